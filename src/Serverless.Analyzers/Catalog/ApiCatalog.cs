@@ -12,6 +12,10 @@ internal static partial class ApiCatalog
     private static ApiRow[] Collect() =>
     [
         .. FunctionSdks,
+        .. Entries,
         .. Triggers,
+        .. Bindings,
+        .. AspNetCoreEndpoints,
+        .. ServiceLifetimes,
     ];
 }
