@@ -27,11 +27,9 @@ internal sealed record HttpTriggerSyntax(AttributeSyntax Attribute, INamedTypeSy
             return null;
         }
 
-        // A named argument is assigned after the constructor has run: it wins.
         var level = attribute.ArgumentList?.Arguments
-            .Where(argument => SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(argument.Expression, cancellationToken).ConvertedType, type))
-            .OrderBy(argument => argument.NameEquals is null)
-            .FirstOrDefault()?.Expression;
+            .FirstOrDefault(argument => SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(argument.Expression, cancellationToken).ConvertedType, type))
+            ?.Expression;
         return new HttpTriggerSyntax(attribute, type, level);
     }
 

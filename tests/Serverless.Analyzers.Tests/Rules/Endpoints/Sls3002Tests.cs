@@ -53,7 +53,7 @@ public class Sls3002Tests
         public static class Orders
         {
             [FunctionName("PlaceOrder")]
-            public static void Run([Microsoft.Azure.WebJobs.HttpTrigger("post", AuthLevel = Level.Admin)] string request) { }
+            public static void Run([Microsoft.Azure.WebJobs.HttpTrigger(authLevel: Level.Admin, "post")] string request) { }
         }
         """);
 
