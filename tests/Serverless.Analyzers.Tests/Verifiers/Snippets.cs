@@ -40,9 +40,12 @@ internal static class Snippets
 
     /// <summary>A snippet whose first statement stands at the top level is a program.</summary>
     public static OutputKind OutputKindOf(string source) =>
-        CSharpSyntaxTree.ParseText(source).GetRoot().ChildNodes().Any(node => node.IsKind(SyntaxKind.GlobalStatement))
+        CSharpSyntaxTree.ParseText(WithoutMarks(source)).GetRoot().ChildNodes().Any(node => node.IsKind(SyntaxKind.GlobalStatement))
             ? OutputKind.ConsoleApplication
             : OutputKind.DynamicallyLinkedLibrary;
+
+    // Marks of expected findings would read as statements.
+    private static string WithoutMarks(string source) => System.Text.RegularExpressions.Regex.Replace(source, @"\{\|\w+:|\|\}", "");
 
     /// <summary>Adds global usings, additional files and options to a test project.</summary>
     public static void Prepare(
