@@ -30,6 +30,9 @@ internal static class Snippets
         global using ILogger = Microsoft.Extensions.Logging.ILogger;
         """;
 
+    /// <summary>The global usings of a test project.</summary>
+    public static string Usings => FrameworkUsings + "\n" + SdkUsings;
+
     /// <summary>The newest language version the compiler under test knows.</summary>
     public static ParseOptions ParseOptions { get; } =
         new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Parse);
@@ -51,7 +54,7 @@ internal static class Snippets
     public static void Prepare(
         SolutionState state, (string Path, string Text)[]? files, (string Key, string Value)[]? options, string? editorConfig, bool withSdkUsings = true)
     {
-        state.Sources.Add(("/0/Usings.cs", FrameworkUsings + "\n" + (withSdkUsings ? SdkUsings : "")));
+        state.Sources.Add(("/0/Usings.cs", withSdkUsings ? Usings : FrameworkUsings));
         foreach (var (path, text) in files ?? [])
         {
             state.AdditionalFiles.Add(("/0/" + path, text));
