@@ -17,5 +17,8 @@ internal static partial class ApiCatalog
         .. Bindings,
         .. AspNetCoreEndpoints,
         .. ServiceLifetimes,
+        .. EncryptionAtRest,
+        .. PublicAccess,
+        .. ParameterWrites,
     ];
 }

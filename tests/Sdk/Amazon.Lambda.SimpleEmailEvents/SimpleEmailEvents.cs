@@ -13,12 +13,9 @@ namespace Amazon.Lambda.SimpleEmailEvents
             public SimpleEmailService<TChild> Ses { get; set; }
         }
 
-<<<<<<< HEAD
-=======
         [Obsolete]
         public class SimpleEmailRecord : SimpleEmailRecord<LambdaReceiptAction>;
 
->>>>>>> sdk
         public class SimpleEmailService<TChild> where TChild : IReceiptAction
         {
             public SimpleEmailMessage Mail { get; set; }
