@@ -6,7 +6,6 @@ internal static partial class ApiCatalog
     private static readonly ApiRow[] AspNetCoreEndpoints =
     [
         new("Microsoft.Extensions.DependencyInjection.ServiceCollectionExtensions", "AddAWSLambdaHosting", ApiRole.AspNetCoreHost),
-        new("Microsoft.AspNetCore.Hosting.WebHostBuilderExtensions", "UseLambdaServer", ApiRole.AspNetCoreHost),
         new("Amazon.Lambda.AspNetCoreServer.AbstractAspNetCoreFunction", "", ApiRole.AspNetCoreHost),
         new("Microsoft.AspNetCore.Mvc.ControllerBase", "", ApiRole.Controller),
         new("Microsoft.AspNetCore.Mvc.ApiControllerAttribute", "", ApiRole.Controller),

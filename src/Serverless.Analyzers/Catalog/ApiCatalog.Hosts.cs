@@ -28,7 +28,6 @@ internal static partial class ApiCatalog
         new("Amazon.Lambda.RuntimeSupport.LambdaBootstrapBuilder", "Create", ApiRole.HandlerRegistration, Argument: "handler", Hint: "Lambda"),
         new("Amazon.Lambda.RuntimeSupport.HandlerWrapper", "GetHandlerWrapper", ApiRole.HandlerRegistration, Argument: "handler", Hint: "Lambda"),
         new("Amazon.Lambda.RuntimeSupport.LambdaBootstrap", ".ctor", ApiRole.HandlerRegistration, Argument: "handler", Hint: "Lambda"),
-        new("Amazon.Lambda.AspNetCoreServer.APIGatewayWebsocketApiProxyFunction", "FunctionHandlerAsync", ApiRole.HandlerBase, Hint: "Socket"),
         new("Amazon.Lambda.AspNetCoreServer.AbstractAspNetCoreFunction`2", "FunctionHandlerAsync", ApiRole.HandlerBase, Hint: "Http"),
         new("Microsoft.DurableTask.TaskOrchestrator`2", "RunAsync", ApiRole.HandlerBase, Hint: "Orchestration"),
         new("Microsoft.DurableTask.TaskActivity`2", "RunAsync", ApiRole.HandlerBase, Hint: "Activity"),

@@ -2,7 +2,7 @@ namespace Serverless.Analyzers.Catalog;
 
 internal static partial class ApiCatalog
 {
-    /// <summary>Trigger attributes (Azure) and event types (Lambda); the hint is a <c>TriggerKind</c>.</summary>
+    /// <summary>Trigger attributes, event types, and base classes that tell the event; the hint is a <c>TriggerKind</c>.</summary>
     private static readonly ApiRow[] Triggers =
     [
         new("Microsoft.Azure.Functions.Worker.HttpTriggerAttribute", "", ApiRole.Trigger, Hint: "Http"),
@@ -19,7 +19,7 @@ internal static partial class ApiCatalog
         new("Microsoft.Azure.Functions.Worker.SignalRTriggerAttribute", "", ApiRole.Trigger, Hint: "Socket"),
         new("Microsoft.Azure.Functions.Worker.KafkaTriggerAttribute", "", ApiRole.Trigger, Hint: "Stream"),
         new("Microsoft.Azure.Functions.Worker.RabbitMQTriggerAttribute", "", ApiRole.Trigger, Hint: "Queue"),
-        new("Microsoft.Azure.Functions.Worker.WarmupTriggerAttribute", "", ApiRole.Trigger, Hint: "Service"),
+        new("Microsoft.Azure.Functions.Worker.WarmupTrigger", "", ApiRole.Trigger, Hint: "Service"),
         new("Microsoft.Azure.Functions.Worker.Extensions.Abstractions.TriggerBindingAttribute", "", ApiRole.Trigger, Hint: "Unknown"),
         new("Microsoft.Azure.WebJobs.HttpTriggerAttribute", "", ApiRole.Trigger, Hint: "Http"),
         new("Microsoft.Azure.WebJobs.TimerTriggerAttribute", "", ApiRole.Trigger, Hint: "Timer"),
@@ -52,6 +52,7 @@ internal static partial class ApiCatalog
         new("Amazon.Lambda.CognitoEvents.CognitoEvent", "", ApiRole.Trigger, Hint: "Service"),
         new("Amazon.Lambda.CognitoEvents.CognitoTriggerEvent`2", "", ApiRole.Trigger, Hint: "Service"),
         new("Amazon.Lambda.SimpleEmailEvents.SimpleEmailEvent`1", "", ApiRole.Trigger, Hint: "Service"),
+        new("Amazon.Lambda.AspNetCoreServer.APIGatewayWebsocketApiProxyFunction", "", ApiRole.Trigger, Hint: "Socket"),
         new("Amazon.Lambda.Annotations.ALB.ALBApiAttribute", "", ApiRole.Trigger, Hint: "Http"),
         new("Amazon.Lambda.Annotations.APIGateway.FunctionUrlAttribute", "", ApiRole.Trigger, Hint: "Http"),
         new("Amazon.Lambda.Annotations.APIGateway.HttpApiAttribute", "", ApiRole.Trigger, Hint: "Http"),

@@ -6,7 +6,7 @@ internal enum ApiRole
     /// <summary>A type whose presence says that the compilation holds function code; the hint names the host.</summary>
     FunctionSdk,
 
-    /// <summary>A parameter type or attribute that carries the event of a trigger; the hint is the trigger kind.</summary>
+    /// <summary>A parameter type, attribute or base class that carries the event of a trigger; the hint is the trigger kind.</summary>
     Trigger,
 
     /// <summary>An attribute that writes or reads a store; the hint is its kind and direction, such as <c>Blob Out</c>.</summary>

@@ -37,7 +37,7 @@ internal sealed class InheritedHandlerReader(CatalogSymbols catalog, NamedHandle
                 if (method is { MethodKind: MethodKind.Ordinary, IsAbstract: false, IsStatic: false, DeclaredAccessibility: Accessibility.Public }
                     && Catalog.Of(method, ApiRole.HandlerBase).FirstOrDefault() is { } row)
                 {
-                    return method.DeclaringSyntaxReferences.Length > 0 ? null : Create(type, method, MostSpecific(type, row), type.Name);
+                    return method.DeclaringSyntaxReferences.Length > 0 ? null : Create(type, method, row, type.Name);
                 }
             }
         }
@@ -45,25 +45,10 @@ internal sealed class InheritedHandlerReader(CatalogSymbols catalog, NamedHandle
         return null;
     }
 
-    // A row may speak of the same member on a class between the one that declares it and the project's.
-    private static ApiRow MostSpecific(INamedTypeSymbol type, ApiRow row)
-    {
-        foreach (var between in SourceTypes.Bases(type))
-        {
-            var metadataName = between.ContainingNamespace + "." + between.MetadataName;
-            if (ApiCatalog.Rows.FirstOrDefault(other => other.Role == row.Role && other.Member == row.Member && other.Type == metadataName) is { } specific)
-            {
-                return specific;
-            }
-        }
-
-        return row;
-    }
-
     private Function Create(INamedTypeSymbol type, IMethodSymbol method, ApiRow row, string name)
     {
         var parameters = EventParameters(method);
-        var kind = KindOf(row);
+        var kind = KindOf(Catalog.Of(type, ApiRole.Trigger).FirstOrDefault() ?? row);
         var isDurable = kind is TriggerKind.Orchestration or TriggerKind.Activity or TriggerKind.Entity;
         return new Function(
             (named.Of(method) ?? named.On(type))?.FunctionName ?? name,
