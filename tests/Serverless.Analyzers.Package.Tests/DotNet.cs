@@ -1,7 +1,5 @@
 using System.Text;
 using CliWrap;
-using CliWrap.Buffered;
-using CliWrap.Exceptions;
 
 namespace Serverless.Analyzers.Package.Tests;
 
