@@ -4,37 +4,44 @@ using Serverless.Analyzers.Tests;
 
 namespace Serverless.Analyzers.Package.Tests;
 
-/// <summary>The package, packed once for all tests, under a version that no cache has seen.</summary>
+/// <summary>The package, packed once for all tests, and taken out of the package cache before and after.</summary>
 public sealed class PackedPackage : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("serverless-analyzers-").FullName;
 
     /// <summary>The version packed.</summary>
-    public string Version { get; } = $"99.0.0-test.{DateTime.UtcNow.Ticks}";
+    public string Version => Path.GetFileNameWithoutExtension(File)["Serverless.Analyzers.".Length..];
 
     /// <summary>The packed file.</summary>
-    public string File => Path.Combine(_folder, "feed", $"Serverless.Analyzers.{Version}.nupkg");
+    public string File => Directory.GetFiles(Path.Combine(_folder, "feed"), "*.nupkg").Single();
+
+    private string Cached => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages", "serverless.analyzers", Version);
 
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
         var configuration = typeof(PackedPackage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == "Configuration").Value!;
         var (exitCode, output) = await DotNet.Run(
-            Repository.Root, "pack", "src/Serverless.Analyzers.Package", "--no-build", "-c", configuration, "-o", Path.Combine(_folder, "feed"), $"-p:PackageVersion={Version}", "-v", "q");
+            Repository.Root, "pack", "src/Serverless.Analyzers.Package", "-c", configuration, "-o", Path.Combine(_folder, "feed"), "-v", "q");
         Assert.True(exitCode == 0, output);
+        Forget();
     }
 
     /// <inheritdoc/>
     public Task DisposeAsync()
     {
+        Forget();
         Directory.Delete(_folder, recursive: true);
-        var cached = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages", "serverless.analyzers", Version);
-        if (Directory.Exists(cached))
-        {
-            Directory.Delete(cached, recursive: true);
-        }
-
         return Task.CompletedTask;
+    }
+
+    // Between two tags every build has the same version, and restore takes a version it has seen from its cache.
+    private void Forget()
+    {
+        if (Directory.Exists(Cached))
+        {
+            Directory.Delete(Cached, recursive: true);
+        }
     }
 
     /// <summary>The paths in the packed file.</summary>
