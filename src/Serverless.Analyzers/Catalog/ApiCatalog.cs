@@ -13,5 +13,6 @@ internal static partial class ApiCatalog
     [
         .. FunctionSdks,
         .. Triggers,
+        .. Auth,
     ];
 }
