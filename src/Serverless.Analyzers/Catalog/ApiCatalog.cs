@@ -14,5 +14,8 @@ internal static partial class ApiCatalog
         .. FunctionSdks,
         .. Triggers,
         .. Auth,
+        .. EncryptionAtRest,
+        .. PublicAccess,
+        .. ParameterWrites,
     ];
 }
