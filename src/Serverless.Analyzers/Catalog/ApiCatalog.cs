@@ -17,6 +17,7 @@ internal static partial class ApiCatalog
         .. Bindings,
         .. AspNetCoreEndpoints,
         .. ServiceLifetimes,
+        .. Auth,
         .. EncryptionAtRest,
         .. PublicAccess,
         .. ParameterWrites,
