@@ -16,5 +16,11 @@ internal static partial class ApiCatalog
         .. EncryptionAtRest,
         .. PublicAccess,
         .. ParameterWrites,
+        .. UnencryptedTransport,
+        .. EndpointAddresses,
+        .. ConnectionStrings,
+        .. ConnectionSettings,
+        .. CertificateCallbacks,
+        .. TlsVersions,
     ];
 }
