@@ -22,7 +22,7 @@ internal sealed class ServerlessCompilation
     private readonly Lazy<TemplateSet> _templates;
     private readonly Lazy<FunctionModel> _functions;
 
-    private ServerlessCompilation(Compilation compilation, AnalyzerOptions source, CancellationToken cancellationToken)
+    private ServerlessCompilation(Compilation compilation, AnalyzerOptions source)
     {
         _source = source;
         Compilation = compilation;
@@ -32,7 +32,7 @@ internal sealed class ServerlessCompilation
         _catalog = new(() => new CatalogSymbols(
             compilation,
             ApiCatalog.Rows,
-            UserCatalogs.SelectMany(file => file.GetText(cancellationToken) is { } text ? UserCatalog.Read(text).Lines.AsEnumerable() : [])));
+            UserCatalogs.SelectMany(file => file.GetText(CancellationToken.None) is { } text ? UserCatalog.Read(text).Lines.AsEnumerable() : [])));
         _templates = new(() => TemplateSet.Read(source.AdditionalFiles, CancellationToken.None));
         _functions = new(() => new FunctionModel(compilation, Catalog, Models, Templates.Handlers));
     }
@@ -59,7 +59,7 @@ internal sealed class ServerlessCompilation
     public FunctionModel Functions => _functions.Value;
 
     /// <summary>The shared model of a compilation, or null where it holds no function code.</summary>
-    public static ServerlessCompilation? For(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    public static ServerlessCompilation? For(Compilation compilation, AnalyzerOptions options)
     {
         // The same compilation may be analysed under other options in an IDE: the last ones are kept.
         var slot = s_cache.GetValue(compilation, static _ => new ServerlessCompilation?[1]);
@@ -67,7 +67,7 @@ internal sealed class ServerlessCompilation
         {
             if (slot[0] is not { } known || !known.IsMadeOf(options))
             {
-                slot[0] = known = new ServerlessCompilation(compilation, options, cancellationToken);
+                slot[0] = known = new ServerlessCompilation(compilation, options);
             }
 
             return known.HasFunctionCode ? known : null;
