@@ -28,9 +28,10 @@ internal static class TextEdit
         var text = token.Text.Remove(at, old.Length).Insert(at, replacement);
         switch (piece)
         {
-            case InterpolatedStringTextSyntax interpolated:
+            case InterpolatedStringTextSyntax interpolated when Find(token.ValueText, old) is var inValue and >= 0:
+                var value = token.ValueText.Remove(inValue, old.Length).Insert(inValue, replacement);
                 return interpolated.WithTextToken(token.CopyAnnotationsTo(
-                    SyntaxFactory.Token(token.LeadingTrivia, SyntaxKind.InterpolatedStringTextToken, text, text, token.TrailingTrivia)));
+                    SyntaxFactory.Token(token.LeadingTrivia, SyntaxKind.InterpolatedStringTextToken, text, value, token.TrailingTrivia)));
             case LiteralExpressionSyntax literal when SyntaxFactory.ParseExpression(text) is LiteralExpressionSyntax parsed:
                 return literal.WithToken(token.CopyAnnotationsTo(parsed.Token.WithTriviaFrom(token)));
             default:

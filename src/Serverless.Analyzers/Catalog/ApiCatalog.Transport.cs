@@ -72,14 +72,14 @@ internal static partial class ApiCatalog
         new("StackExchange.Redis.ConfigurationOptions", "CertificateValidation", ApiRole.CertificateValidation),
     ];
 
-    /// <summary>The members of the enums of TLS versions that are outdated.</summary>
+    /// <summary>The members of <c>SslProtocols</c> that are outdated.</summary>
     internal const string OutdatedTlsVersions = "Ssl2|Ssl3|Tls|Tls11|Default";
 
     /// <summary>Settings that take versions of TLS.</summary>
     internal static readonly ApiRow[] TlsVersions =
     [
         new("System.Net.Http.HttpClientHandler", "SslProtocols", ApiRole.TlsVersion, Value: OutdatedTlsVersions),
-        new("System.Net.ServicePointManager", "SecurityProtocol", ApiRole.TlsVersion, Value: OutdatedTlsVersions),
+        new("System.Net.ServicePointManager", "SecurityProtocol", ApiRole.TlsVersion, Value: "Ssl3|Tls|Tls11"),
         new("System.Net.Security.SslClientAuthenticationOptions", "EnabledSslProtocols", ApiRole.TlsVersion, Value: OutdatedTlsVersions),
         new("System.Net.Security.SslServerAuthenticationOptions", "EnabledSslProtocols", ApiRole.TlsVersion, Value: OutdatedTlsVersions),
         new("System.Net.Security.SslStream", "AuthenticateAsClient", ApiRole.TlsVersion, "enabledSslProtocols", OutdatedTlsVersions),
@@ -88,6 +88,7 @@ internal static partial class ApiCatalog
         new("System.Net.Security.SslStream", "AuthenticateAsServerAsync", ApiRole.TlsVersion, "enabledSslProtocols", OutdatedTlsVersions),
         new("Microsoft.AspNetCore.Server.Kestrel.Https.HttpsConnectionAdapterOptions", "SslProtocols", ApiRole.TlsVersion, Value: OutdatedTlsVersions),
         new("MongoDB.Driver.SslSettings", "EnabledSslProtocols", ApiRole.TlsVersion, Value: OutdatedTlsVersions),
+        new("MySqlConnector.MySqlConnectionStringBuilder", "TlsVersion", ApiRole.TlsVersion, Value: "TLS 1.0|TLS 1.1|TLSv1.0|TLSv1.1"),
         new("StackExchange.Redis.ConfigurationOptions", "SslProtocols", ApiRole.TlsVersion, Value: OutdatedTlsVersions),
     ];
 

@@ -56,6 +56,7 @@ internal readonly record struct TextPiece(string? Text, SyntaxNode? Syntax)
                     Collect(uri.Arguments[0].Value, depth - 1);
                     if (uri.Arguments.Length > 1)
                     {
+                        pieces.Add(new TextPiece("/", null));
                         pieces.Add(default);
                     }
 
