@@ -16,5 +16,6 @@ internal static partial class ApiCatalog
         .. EncryptionAtRest,
         .. PublicAccess,
         .. ParameterWrites,
+        .. PayloadLogging,
     ];
 }
