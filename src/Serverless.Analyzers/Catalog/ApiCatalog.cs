@@ -13,6 +13,7 @@ internal static partial class ApiCatalog
     [
         .. FunctionSdks,
         .. Triggers,
+        .. Auth,
         .. EncryptionAtRest,
         .. PublicAccess,
         .. ParameterWrites,

@@ -13,16 +13,6 @@ public class CatalogRowTests
     private static readonly string[] s_notToBeHad =
     [
         "Amazon.CDK.",
-        "Microsoft.Azure.Functions.Worker.ActivityTriggerAttribute",
-        "Microsoft.Azure.Functions.Worker.BlobTriggerAttribute",
-        "Microsoft.Azure.Functions.Worker.CosmosDBTriggerAttribute",
-        "Microsoft.Azure.Functions.Worker.EntityTriggerAttribute",
-        "Microsoft.Azure.Functions.Worker.EventGridTriggerAttribute",
-        "Microsoft.Azure.Functions.Worker.EventHubTriggerAttribute",
-        "Microsoft.Azure.Functions.Worker.OrchestrationTriggerAttribute",
-        "Microsoft.Azure.Functions.Worker.QueueTriggerAttribute",
-        "Microsoft.Azure.Functions.Worker.ServiceBusTriggerAttribute",
-        "Microsoft.Azure.Functions.Worker.SignalRTriggerAttribute",
         "Microsoft.Azure.WebJobs.BlobTriggerAttribute",
         "Microsoft.Azure.WebJobs.CosmosDBTriggerAttribute",
         "Microsoft.Azure.WebJobs.EventHubTriggerAttribute",
