@@ -87,11 +87,13 @@ public class CatalogRowTests
             : row.Argument.StartsWith(parameter.Name + "[", StringComparison.Ordinal) ? Entries(parameter.Type)
             : [];
 
-        // With an argument, the member is a dictionary and the argument its key.
-        IEnumerable<ITypeSymbol> Held(ITypeSymbol memberType) => row.Argument is null ? [memberType] : Entries(memberType);
+        // With an argument, the member is a dictionary and the argument its key; without, it may be a collection that gets elements.
+        IEnumerable<ITypeSymbol> Held(ITypeSymbol memberType) => row.Argument is null ? Arguments(memberType, "ICollection", 0).Prepend(memberType) : Entries(memberType);
 
-        static IEnumerable<ITypeSymbol> Entries(ITypeSymbol dictionary) =>
-            dictionary.AllInterfaces.Append(dictionary).OfType<INamedTypeSymbol>().Where(contract => contract.Name == "IDictionary" && contract.Arity == 2).Select(contract => contract.TypeArguments[1]);
+        static IEnumerable<ITypeSymbol> Entries(ITypeSymbol dictionary) => Arguments(dictionary, "IDictionary", 1);
+
+        static IEnumerable<ITypeSymbol> Arguments(ITypeSymbol collection, string name, int index) =>
+            collection.AllInterfaces.Append(collection).OfType<INamedTypeSymbol>().Where(contract => contract.Name == name && contract.Arity == index + 1).Select(contract => contract.TypeArguments[index]);
     }
 
     private static bool Takes(ITypeSymbol type, string value)
