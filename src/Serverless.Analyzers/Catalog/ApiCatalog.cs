@@ -1,0 +1,17 @@
+namespace Serverless.Analyzers.Catalog;
+
+/// <summary>All built-in rows. Each provider's partial file adds an array of its own.</summary>
+internal static partial class ApiCatalog
+{
+    /// <summary>The rows of every provider.</summary>
+    public static IReadOnlyList<ApiRow> Rows => s_rows.Value;
+
+    private static readonly Lazy<ApiRow[]> s_rows = new(Collect);
+
+    // Collected on first use: the order in which partial files initialise their arrays is not defined.
+    private static ApiRow[] Collect() =>
+    [
+        .. FunctionSdks,
+        .. Triggers,
+    ];
+}

@@ -1,0 +1,74 @@
+namespace Serverless.Analyzers.Catalog;
+
+/// <summary>The part an API plays. The name in kebab-case is what <c>serverless.catalog.txt</c> takes.</summary>
+internal enum ApiRole
+{
+    /// <summary>A type whose presence says that the compilation holds function code; the hint names the host.</summary>
+    FunctionSdk,
+
+    /// <summary>A parameter type or attribute that carries the event of a trigger; the hint is the trigger kind.</summary>
+    Trigger,
+
+    /// <summary>An attribute that writes or reads a store; the hint is its kind and direction.</summary>
+    Binding,
+
+    /// <summary>A type that carries a whole request, event or message.</summary>
+    EventPayload,
+
+    /// <summary>A call that hands its arguments to a log, console, trace, scope or activity; the hint says which.</summary>
+    LogSink,
+
+    /// <summary>A member whose value is a secret.</summary>
+    SecretSource,
+
+    /// <summary>A call whose result no longer discloses its argument: hash, mask, redact, encrypt.</summary>
+    Redactor,
+
+    /// <summary>A switch that turns payload logging on.</summary>
+    PayloadLogging,
+
+    /// <summary>Evidence that callers are authenticated.</summary>
+    AuthEvidence,
+
+    /// <summary>A call that changes the object it is called on.</summary>
+    MutatesReceiver,
+
+    /// <summary>A change of a setting that every invocation in the process sees.</summary>
+    ProcessWideSetting,
+
+    /// <summary>Work that goes on after the call returns.</summary>
+    DetachedWork,
+
+    /// <summary>A type whose state may live across invocations by design: caches, counters, meters, loggers.</summary>
+    SharedByDesign,
+
+    /// <summary>A setting or argument by which data leaves unencrypted.</summary>
+    UnencryptedTransport,
+
+    /// <summary>A parameter or property that takes the address of an endpoint data is sent to.</summary>
+    EndpointAddress,
+
+    /// <summary>A parameter or property that takes a connection string; the hint is its dialect.</summary>
+    ConnectionString,
+
+    /// <summary>A property of a connection string builder or options type that decides TLS.</summary>
+    ConnectionSetting,
+
+    /// <summary>A callback that decides whether a server certificate is trusted.</summary>
+    CertificateValidation,
+
+    /// <summary>A setting that takes TLS versions.</summary>
+    TlsVersion,
+
+    /// <summary>A setting that switches encryption at rest off or downgrades it.</summary>
+    EncryptionAtRest,
+
+    /// <summary>A write of a parameter that may hold a secret.</summary>
+    ParameterWrite,
+
+    /// <summary>A setting that makes a store or object readable by everyone.</summary>
+    PublicAccess,
+
+    /// <summary>A write that may name a customer-managed key.</summary>
+    KeyedWrite,
+}

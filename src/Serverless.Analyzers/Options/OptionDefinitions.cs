@@ -1,0 +1,44 @@
+namespace Serverless.Analyzers.Options;
+
+/// <summary>Every option of the package, each defined once.</summary>
+internal static class OptionDefinitions
+{
+    /// <summary>Who authenticates callers in front of the functions.</summary>
+    public static readonly OptionDefinition<HashSet<string>> PlatformAuth = Set(
+        "serverless_platform_auth", "none", ["none", "easyauth", "apim"],
+        "Who authenticates callers before they reach the functions: App Service authentication (`easyauth`) or an API Management gateway (`apim`).");
+
+    /// <summary>Routes that are public on purpose.</summary>
+    public static readonly OptionDefinition<string[]> PublicRoutes = List(
+        "serverless_public_routes", "health,healthz,healthcheck,live,liveness,ready,readiness,ping,status,version,swagger,openapi,.well-known,favicon.ico,robots.txt",
+        "Routes, or the first or last segment of routes, that are public on purpose.");
+
+    /// <summary>Whether writes must name a customer-managed key.</summary>
+    public static readonly OptionDefinition<string> RequireCustomerManagedKey = Boolean(
+        "serverless_require_cmk", "false",
+        "Whether writes must name a customer-managed key: SLS4009 then reports every write that relies on the provider's default key.");
+
+    /// <summary>Whether this project is a library of a function application.</summary>
+    public static readonly OptionDefinition<string> Library = Boolean(
+        "build_property.ServerlessLibrary", "false",
+        "Analyse a class library that references no function SDK; its public methods count as reachable from a handler.");
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<OptionDefinition> All { get; } = [PlatformAuth, PublicRoutes, RequireCustomerManagedKey, Library];
+
+    private static OptionDefinition<string> Boolean(string key, string byDefault, string summary) =>
+        new(key, byDefault, "`true` or `false`", summary, text => bool.TryParse(text.Trim(), out var value) ? (value ? "true" : "false") : null);
+
+    private static OptionDefinition<string[]> List(string key, string byDefault, string summary) =>
+        new(key, byDefault, "a comma-separated list", summary, Split);
+
+    private static OptionDefinition<HashSet<string>> Set(string key, string byDefault, string[] allowed, string summary) =>
+        new(key, byDefault, "a comma-separated list of " + string.Join(", ", allowed.Select(value => $"`{value}`")), summary, text =>
+        {
+            var values = new HashSet<string>(Split(text), StringComparer.OrdinalIgnoreCase);
+            return values.Count > 0 && values.IsSubsetOf(new HashSet<string>(allowed, StringComparer.OrdinalIgnoreCase)) ? values : null;
+        });
+
+    private static string[] Split(string text) =>
+        [.. text.Split([',', '|'], StringSplitOptions.RemoveEmptyEntries).Select(part => part.Trim()).Where(part => part.Length > 0)];
+}

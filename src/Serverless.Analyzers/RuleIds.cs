@@ -1,0 +1,34 @@
+namespace Serverless.Analyzers;
+
+/// <summary>The IDs of all rules. An ID, once released, never changes its meaning.</summary>
+public static class RuleIds
+{
+#pragma warning disable CS1591 // Each name says what docs/rules/ID.md explains.
+    public const string InvalidOption = "SLS0001";
+    public const string InvalidCatalogLine = "SLS0002";
+    public const string UnreadableTemplate = "SLS0003";
+
+    public const string StaticStateModified = "SLS1001";
+    public const string SharedInstanceStateModified = "SLS1002";
+    public const string ProcessWideSettingChanged = "SLS1007";
+    public const string WorkOutlivesInvocation = "SLS1008";
+
+    public const string SecretLogged = "SLS2001";
+    public const string WholeObjectLogged = "SLS2003";
+    public const string PayloadLoggingEnabled = "SLS2006";
+
+    public const string AnonymousEndpoint = "SLS3001";
+    public const string ImplicitAuthorizationLevel = "SLS3002";
+    public const string LambdaEndpointWithoutAuthorizer = "SLS3004";
+    public const string OpenFunctionUrl = "SLS3005";
+
+    public const string UnencryptedTransport = "SLS4001";
+    public const string ConnectionStringWeakensTls = "SLS4002";
+    public const string CertificateNotValidated = "SLS4003";
+    public const string OutdatedTlsVersion = "SLS4004";
+    public const string EncryptionAtRestDisabled = "SLS4005";
+    public const string SecretStoredAsPlainParameter = "SLS4007";
+    public const string PublicStore = "SLS4008";
+    public const string DefaultEncryptionKey = "SLS4009";
+#pragma warning restore CS1591
+}

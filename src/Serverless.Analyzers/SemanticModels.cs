@@ -1,0 +1,15 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+
+namespace Serverless.Analyzers;
+
+/// <summary>One semantic model per tree, so that code outside the tree being analysed is bound once for all rules.</summary>
+internal sealed class SemanticModels(Compilation compilation)
+{
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+
+    /// <summary>The model of <paramref name="tree"/>, which belongs to the compilation.</summary>
+#pragma warning disable RS1030, RS0030 // Cached here, for the compilation's lifetime.
+    public SemanticModel this[SyntaxTree tree] => _models.GetOrAdd(tree, key => compilation.GetSemanticModel(key));
+#pragma warning restore RS1030, RS0030
+}

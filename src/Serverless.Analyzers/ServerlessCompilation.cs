@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Serverless.Analyzers.Catalog;
+using Serverless.Analyzers.Functions;
+using Serverless.Analyzers.Options;
+using Serverless.Analyzers.Templates;
+
+namespace Serverless.Analyzers;
+
+/// <summary>
+/// What all rules know of one compilation: made once, on first use, and shared. Every part is lazy, so a rule pays only
+/// for what it asks. Thread-safe.
+/// </summary>
+internal sealed class ServerlessCompilation
+{
+    private static readonly ConditionalWeakTable<Compilation, ServerlessCompilation?[]> s_cache = new();
+
+    private readonly AnalyzerOptions _source;
+    private readonly Lazy<CatalogSymbols> _catalog;
+    private readonly Lazy<TemplateSet> _templates;
+    private readonly Lazy<FunctionModel> _functions;
+
+    private ServerlessCompilation(Compilation compilation, AnalyzerOptions source, CancellationToken cancellationToken)
+    {
+        _source = source;
+        Compilation = compilation;
+        Options = new ServerlessOptions(source.AnalyzerConfigOptionsProvider);
+        Models = new SemanticModels(compilation);
+        UserCatalogs = source.AdditionalFiles.Where(file => UserCatalog.IsCatalog(file.Path)).ToImmutableArray();
+        _catalog = new(() => new CatalogSymbols(
+            compilation,
+            ApiCatalog.Rows,
+            UserCatalogs.SelectMany(file => file.GetText(cancellationToken) is { } text ? UserCatalog.Read(text).Lines.AsEnumerable() : [])));
+        _templates = new(() => TemplateSet.Read(source.AdditionalFiles, CancellationToken.None));
+        _functions = new(() => new FunctionModel(compilation, Catalog, Models, Templates.Handlers));
+    }
+
+    /// <summary>The compilation itself.</summary>
+    public Compilation Compilation { get; }
+
+    /// <summary>Options given in .editorconfig files and MSBuild properties.</summary>
+    public ServerlessOptions Options { get; }
+
+    /// <summary>Semantic models of all trees.</summary>
+    public SemanticModels Models { get; }
+
+    /// <summary>The user's own catalogs among the additional files.</summary>
+    public ImmutableArray<AdditionalText> UserCatalogs { get; }
+
+    /// <summary>What each referenced API is.</summary>
+    public CatalogSymbols Catalog => _catalog.Value;
+
+    /// <summary>The deployment templates and settings files of the project.</summary>
+    public TemplateSet Templates => _templates.Value;
+
+    /// <summary>The functions of the project.</summary>
+    public FunctionModel Functions => _functions.Value;
+
+    /// <summary>The shared model of a compilation, or null where it holds no function code.</summary>
+    public static ServerlessCompilation? For(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    {
+        // The same compilation may be analysed under other options in an IDE: the last ones are kept.
+        var slot = s_cache.GetValue(compilation, static _ => new ServerlessCompilation?[1]);
+        lock (slot)
+        {
+            if (slot[0] is not { } known || !known.IsMadeOf(options))
+            {
+                slot[0] = known = new ServerlessCompilation(compilation, options, cancellationToken);
+            }
+
+            return known.HasFunctionCode ? known : null;
+        }
+    }
+
+    private bool HasFunctionCode => _hasFunctionCode ??=
+        ApiCatalog.FunctionSdks.Any(row => Compilation.GetTypesByMetadataName(row.Type).Length > 0) || Options.IsLibrary;
+
+    private bool? _hasFunctionCode;
+
+    private bool IsMadeOf(AnalyzerOptions options) =>
+        _source.AdditionalFiles.Equals(options.AdditionalFiles) && ReferenceEquals(_source.AnalyzerConfigOptionsProvider, options.AnalyzerConfigOptionsProvider);
+}
