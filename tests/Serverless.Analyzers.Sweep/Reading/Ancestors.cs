@@ -15,7 +15,7 @@ internal static class Ancestors
         }
     }
 
-    /// <summary>The repository a folder lies in: the nearest folder that holds <c>.git</c>, else the folder itself.</summary>
-    public static string RepositoryRoot(string directory) =>
-        Of(directory, "/").FirstOrDefault(folder => Path.Exists(Path.Combine(folder, ".git"))) ?? directory;
+    /// <summary>The repository a folder lies in: the nearest folder that holds <c>.git</c>, else the one given.</summary>
+    public static string RepositoryRoot(string directory, string otherwise) =>
+        Of(directory, "/").FirstOrDefault(folder => Path.Exists(Path.Combine(folder, ".git"))) ?? otherwise;
 }

@@ -20,7 +20,8 @@ internal static class Glob
         }
 
         var folder = path[..path.LastIndexOf('/', wildcard)];
-        return Directory.Exists(folder) ? Walk(folder, ToRegex(path)) : [];
+        var isDeep = path.IndexOf('/', folder.Length + 1) >= 0;
+        return Directory.Exists(folder) ? Walk(folder, ToRegex(path), isDeep) : [];
     }
 
     /// <summary>Whether a pattern, relative to a folder, names a path.</summary>
@@ -33,7 +34,7 @@ internal static class Glob
     private static string Slashed(string path) => path.Replace('\\', '/');
 
     /// <summary>Leaves out build output and folders whose name starts with a dot, as the SDK does.</summary>
-    private static IEnumerable<string> Walk(string folder, Regex pattern)
+    private static IEnumerable<string> Walk(string folder, Regex pattern, bool isDeep)
     {
         foreach (var file in Directory.GetFiles(folder).Select(Slashed).Order(StringComparer.Ordinal))
         {
@@ -43,7 +44,7 @@ internal static class Glob
             }
         }
 
-        foreach (var child in Directory.GetDirectories(folder).Order(StringComparer.Ordinal))
+        foreach (var child in isDeep ? Directory.GetDirectories(folder).Order(StringComparer.Ordinal) : [])
         {
             var name = Path.GetFileName(child);
             if (name.StartsWith('.') || SkippedFolders.Contains(name))
@@ -51,7 +52,7 @@ internal static class Glob
                 continue;
             }
 
-            foreach (var file in Walk(child, pattern))
+            foreach (var file in Walk(child, pattern, isDeep))
             {
                 yield return file;
             }

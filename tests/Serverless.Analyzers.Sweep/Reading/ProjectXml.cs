@@ -8,8 +8,8 @@ namespace Serverless.Analyzers.Sweep.Reading;
 /// </summary>
 internal sealed class ProjectXml
 {
-    private readonly List<ProjectItem> items = [];
-    private readonly HashSet<string> visited = new(StringComparer.Ordinal);
+    private readonly List<ProjectItem> _items = [];
+    private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
 
     private ProjectXml(string path, IReadOnlyDictionary<string, string> globals)
     {
@@ -44,7 +44,7 @@ internal sealed class ProjectXml
 
     /// <summary>The items of one kind whose conditions hold, in the order of the files.</summary>
     public IEnumerable<ProjectItem> Items(string kind) =>
-        items.Where(item => item.Kind == kind && item.Conditions.All(condition => Holds(condition, item.File)));
+        _items.Where(item => item.Kind == kind && item.Conditions.All(condition => Holds(condition, item.File)));
 
     /// <summary>The values a list attribute of an item names.</summary>
     public IEnumerable<string> List(ProjectItem item, string attribute) =>
@@ -62,7 +62,7 @@ internal sealed class ProjectXml
 
     private XElement? ReadFile(string file)
     {
-        if (!visited.Add(file))
+        if (!_visited.Add(file))
         {
             return null;
         }
@@ -82,7 +82,7 @@ internal sealed class ProjectXml
                     ReadProperties(element, file);
                     break;
                 case "ItemGroup":
-                    items.AddRange(element.Elements().Select(item =>
+                    _items.AddRange(element.Elements().Select(item =>
                         new ProjectItem(item, file, [ConditionOf(element), ConditionOf(item)])));
                     break;
                 case "ImportGroup" when Holds(ConditionOf(element), file):

@@ -5,17 +5,17 @@ namespace Serverless.Analyzers.Sweep.Reading;
 /// <summary>Properties while a project is read. Those fixed from outside cannot be set by the project.</summary>
 internal sealed partial class PropertyBag(IReadOnlyDictionary<string, string> fixedValues)
 {
-    private readonly Dictionary<string, string> values = new(fixedValues, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _values = new(fixedValues, StringComparer.OrdinalIgnoreCase);
 
-    public IReadOnlyDictionary<string, string> Values => values;
+    public IReadOnlyDictionary<string, string> Values => _values;
 
-    public string this[string name] => values.GetValueOrDefault(name, "");
+    public string this[string name] => _values.GetValueOrDefault(name, "");
 
     public void Set(string name, string value)
     {
         if (!fixedValues.ContainsKey(name))
         {
-            values[name] = value;
+            _values[name] = value;
         }
     }
 

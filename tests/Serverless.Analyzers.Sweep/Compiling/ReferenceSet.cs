@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using Microsoft.CodeAnalysis;
+using Serverless.Analyzers.Sweep.Reading;
+
+namespace Serverless.Analyzers.Sweep.Compiling;
+
+/// <summary>The reference assemblies source is compiled against.</summary>
+internal sealed class ReferenceSet
+{
+    private readonly ImmutableArray<(string Assembly, MetadataReference Reference)> _references;
+
+    private ReferenceSet(IEnumerable<string> paths, IEnumerable<string> leftOut)
+    {
+        _references = [.. paths.Select(path => (Path.GetFileNameWithoutExtension(path), (MetadataReference)MetadataReference.CreateFromFile(path)))];
+        LeftOut = [.. leftOut];
+    }
+
+    /// <summary>Stand-ins that declare a type which a real assembly declares too.</summary>
+    public ImmutableArray<string> LeftOut { get; }
+
+    /// <summary>Reads the list the build wrote: <c>kind|package|path</c> lines.</summary>
+    public static ReferenceSet Read(string listFile)
+    {
+        var lines = File.ReadLines(listFile).Select(line => line.Split('|')).ToLookup(parts => parts[0] == "stand-in", parts => parts[2]);
+        var realTypes = lines[false].SelectMany(PublicTypes).ToHashSet(StringComparer.Ordinal);
+        var standIns = lines[true].ToLookup(path => !PublicTypes(path).Any(realTypes.Contains));
+        return new(lines[false].Concat(standIns[true]), standIns[false].Select(path => Path.GetFileNameWithoutExtension(path)!));
+    }
+
+    /// <summary>The references of a project that uses some function SDKs, less the assemblies compiled from source.</summary>
+    public IEnumerable<MetadataReference> For(ImmutableArray<FunctionSdk> sdks, IReadOnlySet<string> compiled) =>
+        from reference in _references
+        where !compiled.Contains(reference.Assembly)
+        where sdks.Any(sdk => sdk.Has(reference.Assembly)) || !FunctionSdk.All.Any(sdk => sdk.Has(reference.Assembly))
+        select reference.Reference;
+
+    private static IEnumerable<string> PublicTypes(string path)
+    {
+        using var file = new PEReader(File.OpenRead(path));
+        if (!file.HasMetadata)
+        {
+            yield break;
+        }
+
+        var reader = file.GetMetadataReader();
+        foreach (var type in reader.TypeDefinitions.Select(reader.GetTypeDefinition))
+        {
+            if ((type.Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public)
+            {
+                yield return $"{reader.GetString(type.Namespace)}.{reader.GetString(type.Name)}";
+            }
+        }
+    }
+}
