@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Serverless.Analyzers.Catalog;
+
+namespace Serverless.Analyzers.Flow;
+
+/// <summary>Holds a <see cref="ValueSite"/> against rows of the catalog.</summary>
+internal static class RowMatch
+{
+    /// <summary>The row of <paramref name="role"/> that names this member, parameter or key and this value; null where none does.</summary>
+    public static ApiRow? Find(CatalogSymbols catalog, ApiRole role, in ValueSite site)
+    {
+        foreach (var row in catalog.Of(site.Member))
+        {
+            if (row.Role == role && row.Argument == (site.Parameter?.Name ?? site.Key) && (row.Value is null || Is(site.Value, row.Value)))
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a value is one of the alternatives, constants or names of enum and static members, that are separated by <c>|</c>.</summary>
+    public static bool Is(IOperation value, string alternatives)
+    {
+        value = ValueSite.Unwrap(value);
+        if (value is IBinaryOperation { OperatorKind: BinaryOperatorKind.Or } flags)
+        {
+            return Is(flags.LeftOperand, alternatives) || Is(flags.RightOperand, alternatives);
+        }
+
+        var text = value switch
+        {
+            IFieldReferenceOperation { Field: { IsStatic: true, IsConst: false } or { ContainingType.TypeKind: TypeKind.Enum } } field => field.Field.Name,
+            IPropertyReferenceOperation { Property.IsStatic: true } property => property.Property.Name,
+            { ConstantValue: { HasValue: true, Value: bool boolean } } => boolean ? "true" : "false",
+            { ConstantValue: { HasValue: true, Value: { } constant } } => constant.ToString(),
+            _ => null,
+        };
+        return text is not null && alternatives.Split('|').Contains(text, StringComparer.OrdinalIgnoreCase);
+    }
+}
