@@ -56,7 +56,7 @@ internal sealed class SweepCommand : RootCommand
 
     private static async Task<int> RunAsync(SweepOptions options, CancellationToken cancellationToken)
     {
-        var result = await new Running.Sweep(options).RunAsync(
+        var result = await new FolderSweep(options).RunAsync(
             project => Console.Error.WriteLine(project.Path), cancellationToken).ConfigureAwait(false);
         if (Console.IsOutputRedirected)
         {

@@ -18,16 +18,18 @@ internal sealed class ReferenceSet
         LeftOut = [.. leftOut];
     }
 
-    /// <summary>Stand-ins that declare a type which a real assembly declares too.</summary>
+    /// <summary>Stand-ins that declare a type which a package declares too.</summary>
     public ImmutableArray<string> LeftOut { get; }
 
     /// <summary>Reads the list the build wrote: <c>kind|package|path</c> lines.</summary>
     public static ReferenceSet Read(string listFile)
     {
-        var lines = File.ReadLines(listFile).Select(line => line.Split('|')).ToLookup(parts => parts[0] == "stand-in", parts => parts[2]);
-        var realTypes = lines[false].SelectMany(PublicTypes).ToHashSet(StringComparer.Ordinal);
-        var standIns = lines[true].ToLookup(path => !PublicTypes(path).Any(realTypes.Contains));
-        return new(lines[false].Concat(standIns[true]), standIns[false].Select(path => Path.GetFileNameWithoutExtension(path)!));
+        var lines = File.ReadLines(listFile).Select(line => line.Split('|')).ToLookup(parts => parts[0], parts => parts[2]);
+        var realTypes = lines["package"].SelectMany(PublicTypes).ToHashSet(StringComparer.Ordinal);
+        var standIns = lines["stand-in"].ToLookup(path => !PublicTypes(path).Any(realTypes.Contains));
+        return new(
+            lines["framework"].Concat(lines["package"]).Concat(standIns[true]),
+            standIns[false].Select(path => Path.GetFileNameWithoutExtension(path)!));
     }
 
     /// <summary>The references of a project that uses some function SDKs, less the assemblies compiled from source.</summary>

@@ -44,7 +44,8 @@ internal static class Glob
             }
         }
 
-        foreach (var child in isDeep ? Directory.GetDirectories(folder).Order(StringComparer.Ordinal) : [])
+        var children = isDeep ? Directory.GetDirectories(folder) : [];
+        foreach (var child in children.Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileName(child);
             if (name.StartsWith('.') || SkippedFolders.Contains(name))

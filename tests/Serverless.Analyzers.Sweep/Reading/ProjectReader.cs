@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Serverless.Analyzers.Sweep.Reading;
 
 /// <summary>Makes a <see cref="SourceProject"/> of a project file, or of a folder without any.</summary>

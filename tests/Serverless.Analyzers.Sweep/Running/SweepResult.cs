@@ -7,7 +7,7 @@ namespace Serverless.Analyzers.Sweep.Running;
 /// <summary>All that a sweep learned about a folder.</summary>
 /// <param name="Folder">The folder and its projects.</param>
 /// <param name="Rules">The rules that were looked for.</param>
-/// <param name="LeftOut">Stand-in assemblies not compiled against, because a real one declares a type of theirs.</param>
+/// <param name="LeftOut">Stand-in assemblies not compiled against, because a package declares a type of theirs.</param>
 /// <param name="Projects">One result a project.</param>
 internal sealed record SweepResult(
     ProjectFolder Folder,

@@ -30,7 +30,7 @@ internal sealed record UnresolvedName(string? Cause)
     private static string? Mismatch(SimpleNameSyntax name, SymbolInfo info, SemanticModel model)
     {
         var call = name.FirstAncestorOrSelf<ExpressionSyntax>(node => node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax);
-        var broken = call?.DescendantNodes().OfType<ExpressionSyntax>().Any(inner => model.GetTypeInfo(inner).Type is IErrorTypeSymbol) ?? false;
+        var broken = call?.DescendantNodes().OfType<ExpressionSyntax>().Any(inner => model.GetTypeInfo(inner).Type is { } type && IsUnresolved(type)) ?? false;
         return broken ? null : $"overload {info.CandidateSymbols[0].ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}";
     }
 
@@ -41,14 +41,20 @@ internal sealed record UnresolvedName(string? Cause)
         MemberBindingExpressionSyntax when name.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>() is { } access => Below(access.Expression, name, model),
         AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment when assignment.Left == name =>
             Member(model.GetTypeInfo(initializer.Parent!).Type, name),
-        _ => $"{(name.FirstAncestorOrSelf<UsingDirectiveSyntax>() is null ? "name" : "namespace")} {name.Identifier.Text}",
+        _ => $"{Kind(name)} {name.Identifier.Text}",
     };
 
     private static string? Below(ExpressionSyntax left, SimpleNameSyntax name, SemanticModel model) =>
         model.GetSymbolInfo(left).Symbol is INamespaceSymbol space
-            ? $"name {space.ToDisplayString()}.{name.Identifier.Text}"
+            ? $"{Kind(name)} {space.ToDisplayString()}.{name.Identifier.Text}"
             : Member(model.GetTypeInfo(left).Type, name);
 
+    private static string Kind(SimpleNameSyntax name) =>
+        name.FirstAncestorOrSelf<UsingDirectiveSyntax>() is null ? "name" : "namespace";
+
     private static string? Member(ITypeSymbol? type, SimpleNameSyntax name) =>
-        type is null or IErrorTypeSymbol ? null : $"member {type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}.{name.Identifier.Text}";
+        type is null || IsUnresolved(type) ? null : $"member {type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}.{name.Identifier.Text}";
+
+    private static bool IsUnresolved(ITypeSymbol type) =>
+        type is IErrorTypeSymbol || (type is INamedTypeSymbol named && named.TypeArguments.Any(IsUnresolved));
 }

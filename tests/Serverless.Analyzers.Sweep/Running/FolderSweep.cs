@@ -8,7 +8,7 @@ using Serverless.Analyzers.Sweep.Reading;
 namespace Serverless.Analyzers.Sweep.Running;
 
 /// <summary>Runs the rules over every project of a folder, one project at a time.</summary>
-internal sealed class Sweep
+internal sealed class FolderSweep
 {
     private readonly SweepOptions _options;
     private readonly RuleAssemblies _assemblies;
@@ -18,7 +18,7 @@ internal sealed class Sweep
     private readonly ReferenceSet _references;
     private readonly ProjectLoader _loader;
 
-    public Sweep(SweepOptions options)
+    public FolderSweep(SweepOptions options)
     {
         _options = options;
         _assemblies = RuleAssemblies.Load();
