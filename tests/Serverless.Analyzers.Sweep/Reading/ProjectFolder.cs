@@ -6,9 +6,16 @@ namespace Serverless.Analyzers.Sweep.Reading;
 /// <summary>All projects below a folder.</summary>
 internal sealed class ProjectFolder
 {
-    private readonly Dictionary<string, SourceProject> _projects = new(StringComparer.Ordinal);
+    private readonly ImmutableSortedDictionary<string, SourceProject> _projects;
+    private readonly ILookup<string, string> _pathsByName;
 
-    private ProjectFolder(string path) => Path = path;
+    private ProjectFolder(string path, IEnumerable<SourceProject> projects, ImmutableSortedDictionary<string, string> unreadable)
+    {
+        Path = path;
+        Unreadable = unreadable;
+        _projects = projects.ToImmutableSortedDictionary(project => project.Path, project => project, StringComparer.Ordinal);
+        _pathsByName = _projects.Values.ToLookup(project => project.AssemblyName, project => project.Path, StringComparer.OrdinalIgnoreCase);
+    }
 
     public string Path { get; }
 
@@ -16,33 +23,31 @@ internal sealed class ProjectFolder
     public IEnumerable<SourceProject> Projects => _projects.Values.Where(project => project.SourceFiles.Length > 0);
 
     /// <summary>Project files that are not XML, with the reason.</summary>
-    public ImmutableSortedDictionary<string, string> Unreadable { get; private set; } = ImmutableSortedDictionary<string, string>.Empty;
+    public ImmutableSortedDictionary<string, string> Unreadable { get; }
 
     public static ProjectFolder Read(string path)
     {
-        var folder = new ProjectFolder(path);
+        var projects = new List<SourceProject>();
+        var unreadable = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (var file in Glob.Files(path, "**/*.csproj"))
         {
             try
             {
-                folder._projects.Add(file, ProjectReader.Read(file, path));
+                projects.Add(ProjectReader.Read(file, path));
             }
             catch (XmlException exception)
             {
-                folder.Unreadable = folder.Unreadable.Add(file, exception.Message);
+                unreadable.Add(file, exception.Message);
             }
         }
 
-        if (folder._projects.Count == 0)
-        {
-            var loose = ProjectReader.FromLooseFiles(path);
-            folder._projects.Add(loose.Path, loose);
-        }
-
-        return folder;
+        return new(path, projects is [] ? [ProjectReader.FromLooseFiles(path)] : projects, unreadable.ToImmutable());
     }
 
-    /// <summary>A project after all it refers to, directly or not. A reference that closes a circle is left out.</summary>
+    /// <summary>
+    /// A project after all it refers to, directly or not, as a project or as a package that is made here. A reference
+    /// that closes a circle is left out.
+    /// </summary>
     public ImmutableArray<SourceProject> WithReferences(SourceProject project)
     {
         var ordered = ImmutableArray.CreateBuilder<SourceProject>();
@@ -57,7 +62,7 @@ internal sealed class ProjectFolder
                 return;
             }
 
-            foreach (var path in current.ProjectReferences)
+            foreach (var path in current.ProjectReferences.Concat(current.Packages.SelectMany(package => _pathsByName[package].Take(1))))
             {
                 if (_projects.TryGetValue(path, out var referenced))
                 {
