@@ -12,7 +12,8 @@ internal sealed class FixCheck(Project project, Analysis before, ImmutableArray<
 {
     public async Task<ImmutableArray<FixResult>> RunAsync(ImmutableArray<Diagnostic> findings, CancellationToken cancellationToken)
     {
-        if (!findings.Any(finding => fixers.Any(fixer => fixer.FixableDiagnosticIds.Contains(finding.Id))))
+        var pairs = findings.SelectMany(finding => FixersOf(finding).Select(fixer => (finding, fixer))).ToList();
+        if (pairs.Count == 0)
         {
             return [];
         }
@@ -20,26 +21,23 @@ internal sealed class FixCheck(Project project, Analysis before, ImmutableArray<
         var judge = await FixJudge.CreateAsync(project, before, analyzers, cancellationToken).ConfigureAwait(false);
         var results = ImmutableArray.CreateBuilder<FixResult>();
         var offers = new List<FixOffer>();
-        foreach (var finding in findings)
+        foreach (var (finding, fixer) in pairs)
         {
-            foreach (var fixer in fixers.Where(fixer => fixer.FixableDiagnosticIds.Contains(finding.Id)))
+            var lookup = await GuardAsync(Untried(finding, fixer.GetType().Name), async unchanged =>
             {
-                var place = Finding.Of(finding);
-                var lookup = Empty(finding.Id, fixer.GetType().Name, $"{place.Path}({place.Line},{place.Column})", 1);
-                try
-                {
-                    foreach (var offer in await FixOffer.FindAsync(project, fixer, finding, cancellationToken).ConfigureAwait(false))
-                    {
-                        offers.Add(offer);
-                        lookup = lookup with { Title = offer.Action.Title };
-                        results.Add(await judge.JudgeAsync(offer.Action, [finding], lookup, cancellationToken).ConfigureAwait(false));
-                    }
-                }
-                catch (Exception exception) when (exception is not OperationCanceledException)
-                {
-                    results.Add(lookup with { Crash = $"{fixer.GetType().Name}: {exception}" });
-                }
+                offers.AddRange(await FixOffer.FindAsync(project, fixer, finding, cancellationToken).ConfigureAwait(false));
+                return unchanged;
+            }).ConfigureAwait(false);
+            if (lookup.Crash is not null)
+            {
+                results.Add(lookup);
             }
+        }
+
+        foreach (var offer in offers)
+        {
+            results.Add(await GuardAsync(Untried(offer.Diagnostic, offer.Action.Title), untried =>
+                judge.JudgeAsync(offer.Action, [offer.Diagnostic], untried, cancellationToken)).ConfigureAwait(false));
         }
 
         foreach (var group in offers.GroupBy(offer => (offer.Diagnostic.Id, offer.Fixer, offer.Action.EquivalenceKey)))
@@ -50,20 +48,19 @@ internal sealed class FixCheck(Project project, Analysis before, ImmutableArray<
         return results.ToImmutable();
     }
 
+    private IEnumerable<CodeFixProvider> FixersOf(Diagnostic finding) =>
+        fixers.Where(fixer => fixer.FixableDiagnosticIds.Contains(finding.Id));
+
     /// <summary>Applies one kind of fix to all findings it was offered for.</summary>
-    private async Task<FixResult> FixAllAsync(ImmutableArray<FixOffer> offers, FixJudge judge, CancellationToken cancellationToken)
+    private Task<FixResult> FixAllAsync(ImmutableArray<FixOffer> offers, FixJudge judge, CancellationToken cancellationToken)
     {
-        var first = offers[0];
         var findings = offers.Select(offer => offer.Diagnostic).ToImmutableArray();
-        var result = Empty(first.Diagnostic.Id, first.Action.Title, place: null, offers.Length);
-        try
+        var untried = Untried(findings[0], offers[0].Action.Title) with { Place = null, Findings = findings.Length };
+        return GuardAsync(untried, async result =>
         {
-            return await judge.JudgeAsync(await FixAllActionAsync(first, findings, cancellationToken).ConfigureAwait(false), findings, result, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            return result with { Crash = $"{first.Fixer.GetType().Name}, fix all: {exception}" };
-        }
+            var action = await FixAllActionAsync(offers[0], findings, cancellationToken).ConfigureAwait(false);
+            return await judge.JudgeAsync(action, findings, result, cancellationToken).ConfigureAwait(false);
+        });
     }
 
     private async Task<CodeAction?> FixAllActionAsync(FixOffer offer, ImmutableArray<Diagnostic> findings, CancellationToken cancellationToken) =>
@@ -78,6 +75,22 @@ internal sealed class FixCheck(Project project, Analysis before, ImmutableArray<
                 cancellationToken)).ConfigureAwait(false)
             : null;
 
-    private static FixResult Empty(string rule, string title, string? place, int findings) =>
-        new(rule, title, place, findings, Gone: 0, NewErrors: [], NewFindings: [], Crash: null);
+    private static FixResult Untried(Diagnostic diagnostic, string title)
+    {
+        var finding = Finding.Of(diagnostic);
+        return new(finding.Id, title, $"{finding.Path}({finding.Line},{finding.Column})", Findings: 1, Gone: 0, NewErrors: [], NewFindings: [], Crash: null);
+    }
+
+    /// <summary>A fix that throws is a result like any other.</summary>
+    private static async Task<FixResult> GuardAsync(FixResult untried, Func<FixResult, Task<FixResult>> attempt)
+    {
+        try
+        {
+            return await attempt(untried).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return untried with { Crash = exception.ToString() };
+        }
+    }
 }

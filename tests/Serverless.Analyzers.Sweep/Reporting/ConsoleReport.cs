@@ -78,7 +78,7 @@ internal sealed class ConsoleReport(SweepOptions options, SweepResult result, IA
 
         foreach (var assembly in result.LeftOut)
         {
-            Line($"Stand-in left out, a package declares a type of it: {assembly}");
+            Line($"Stand-in left out, a package declares a type of its: {assembly}");
         }
     }
 

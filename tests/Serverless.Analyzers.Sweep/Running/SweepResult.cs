@@ -20,6 +20,8 @@ internal sealed record SweepResult(
     /// <summary>What is wrong with the analyzers or the fixes themselves.</summary>
     public IEnumerable<(ProjectResult Project, string Text)> Crashes =>
         from project in Projects
-        from text in project.Crashes.Concat(project.Fixes.Select(fix => fix.Crash).OfType<string>())
+        from text in project.Crashes.Concat(project.Fixes
+            .Where(fix => fix.Crash is not null)
+            .Select(fix => $"fix '{fix.Title}' of {fix.Rule} on {fix.Place ?? "all of the project"}: {fix.Crash}"))
         select (project, text);
 }
