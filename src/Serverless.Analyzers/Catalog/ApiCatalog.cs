@@ -13,5 +13,8 @@ internal static partial class ApiCatalog
     [
         .. FunctionSdks,
         .. Triggers,
+        .. EncryptionAtRest,
+        .. PublicAccess,
+        .. ParameterWrites,
     ];
 }

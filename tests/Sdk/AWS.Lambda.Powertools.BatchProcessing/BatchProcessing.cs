@@ -7,8 +7,7 @@ namespace AWS.Lambda.Powertools.BatchProcessing
 {
     public class BatchItemFailuresResponse
     {
-        public extern BatchItemFailuresResponse();
-        public extern BatchItemFailuresResponse(List<BatchItemFailure> batchItemFailures);
+        internal BatchItemFailuresResponse() { }
         public List<BatchItemFailure> BatchItemFailures { get; init; }
 
         public class BatchItemFailure

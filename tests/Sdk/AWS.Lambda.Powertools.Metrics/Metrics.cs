@@ -40,7 +40,6 @@ namespace AWS.Lambda.Powertools.Metrics
         public Dictionary<string, string> DefaultDimensions { get; set; }
     }
 
-    [AttributeUsage(AttributeTargets.Method)]
     public class MetricsAttribute : Attribute
     {
         public string Namespace { get; set; }

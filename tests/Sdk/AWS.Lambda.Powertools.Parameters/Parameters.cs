@@ -7,6 +7,7 @@ using Amazon.SimpleSystemsManagement;
 using AWS.Lambda.Powertools.Parameters.Cache;
 using AWS.Lambda.Powertools.Parameters.Configuration;
 using AWS.Lambda.Powertools.Parameters.DynamoDB;
+using AWS.Lambda.Powertools.Parameters.Internal.Provider;
 using AWS.Lambda.Powertools.Parameters.Provider;
 using AWS.Lambda.Powertools.Parameters.SecretsManager;
 using AWS.Lambda.Powertools.Parameters.SimpleSystemsManagement;
@@ -102,22 +103,6 @@ namespace AWS.Lambda.Powertools.Parameters.Provider
         new TConfigurationBuilder WithTransformation(string transformerName);
     }
 
-    public interface IParameterProviderConfigurableClient<out TProvider, in TClient, in TConfig>
-    {
-        TProvider UseClient(TClient client);
-        TProvider ConfigureClient(RegionEndpoint region);
-        TProvider ConfigureClient(TConfig config);
-        TProvider ConfigureClient(AWSCredentials credentials);
-        TProvider ConfigureClient(AWSCredentials credentials, RegionEndpoint region);
-        TProvider ConfigureClient(AWSCredentials credentials, TConfig config);
-        TProvider ConfigureClient(string awsAccessKeyId, string awsSecretAccessKey);
-        TProvider ConfigureClient(string awsAccessKeyId, string awsSecretAccessKey, RegionEndpoint region);
-        TProvider ConfigureClient(string awsAccessKeyId, string awsSecretAccessKey, TConfig config);
-        TProvider ConfigureClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken);
-        TProvider ConfigureClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, RegionEndpoint region);
-        TProvider ConfigureClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, TConfig config);
-    }
-
     public abstract class ParameterProvider : IParameterProvider
     {
         protected ICacheManager Cache { get; }
@@ -156,6 +141,25 @@ namespace AWS.Lambda.Powertools.Parameters.Provider
         public static extern TProvider AddTransformer<TProvider>(this TProvider provider, string name, ITransformer transformer) where TProvider : IParameterProvider;
         public static extern TProvider RaiseTransformationError<TProvider>(this TProvider provider) where TProvider : IParameterProvider;
         public static extern TProvider RaiseTransformationError<TProvider>(this TProvider provider, bool raiseError) where TProvider : IParameterProvider;
+    }
+}
+
+namespace AWS.Lambda.Powertools.Parameters.Internal.Provider
+{
+    public interface IParameterProviderConfigurableClient<out TProvider, in TClient, in TConfig>
+    {
+        TProvider UseClient(TClient client);
+        TProvider ConfigureClient(RegionEndpoint region);
+        TProvider ConfigureClient(TConfig config);
+        TProvider ConfigureClient(AWSCredentials credentials);
+        TProvider ConfigureClient(AWSCredentials credentials, RegionEndpoint region);
+        TProvider ConfigureClient(AWSCredentials credentials, TConfig config);
+        TProvider ConfigureClient(string awsAccessKeyId, string awsSecretAccessKey);
+        TProvider ConfigureClient(string awsAccessKeyId, string awsSecretAccessKey, RegionEndpoint region);
+        TProvider ConfigureClient(string awsAccessKeyId, string awsSecretAccessKey, TConfig config);
+        TProvider ConfigureClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken);
+        TProvider ConfigureClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, RegionEndpoint region);
+        TProvider ConfigureClient(string awsAccessKeyId, string awsSecretAccessKey, string awsSessionToken, TConfig config);
     }
 }
 

@@ -3,15 +3,16 @@ using Azure.Core;
 
 namespace Azure.Messaging.EventHubs
 {
-    public class EventData
+    public class EventData : Azure.Messaging.MessageContent
     {
+        public extern EventData();
         public extern EventData(ReadOnlyMemory<byte> eventBody);
         public extern EventData(BinaryData eventBody);
         public extern EventData(string eventBody);
         public BinaryData EventBody { get; set; }
         public ReadOnlyMemory<byte> Body { get; }
         public Stream BodyAsStream { get; }
-        public string ContentType { get; set; }
+        public new string ContentType { get; set; }
         public string MessageId { get; set; }
         public string CorrelationId { get; set; }
         public IDictionary<string, object> Properties { get; }
@@ -56,7 +57,13 @@ namespace Azure.Messaging.EventHubs
 
     public class EventHubsException : Exception
     {
+        public extern EventHubsException(bool isTransient, string eventHubName);
         public extern EventHubsException(bool isTransient, string eventHubName, string message);
+        public extern EventHubsException(bool isTransient, string eventHubName, string message, FailureReason reason);
+        public extern EventHubsException(string eventHubName, string message, FailureReason reason);
+        public FailureReason Reason { get; }
+
+        public enum FailureReason { GeneralError, ClientClosed, ConsumerDisconnected, ResourceNotFound, MessageSizeExceeded, QuotaExceeded, ServiceBusy, ServiceTimeout, ServiceCommunicationProblem, ProducerDisconnected, InvalidClientState }
         public bool IsTransient { get; }
         public string EventHubName { get; }
     }

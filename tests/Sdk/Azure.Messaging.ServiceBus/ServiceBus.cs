@@ -15,11 +15,12 @@ namespace Azure.Messaging.ServiceBus
 
     public enum ServiceBusErrorSource { Complete, Abandon, ProcessMessageCallback, Receive, RenewLock, AcceptSession, CloseSession }
 
-    public enum ServiceBusFailureReason { GeneralError, MessagingEntityNotFound, MessageLockLost, MessageNotFound, MessageSizeExceeded, MessagingEntityDisabled, QuotaExceeded, ServiceBusy, ServiceTimeout, ServiceCommunicationProblem, SessionCannotBeLocked, SessionLockLost, Unauthorized, MessagingEntityAlreadyExists }
+    public enum ServiceBusFailureReason { GeneralError, MessagingEntityNotFound, MessageLockLost, MessageNotFound, MessageSizeExceeded, MessagingEntityDisabled, QuotaExceeded, ServiceBusy, ServiceTimeout, ServiceCommunicationProblem, SessionCannotBeLocked, SessionLockLost, MessagingEntityAlreadyExists, Unauthorized }
 
     public class ServiceBusException : Exception
     {
         public extern ServiceBusException();
+        public extern ServiceBusException(bool isTransient, string message, string? entityName = null, ServiceBusFailureReason reason = ServiceBusFailureReason.GeneralError, Exception? innerException = null);
         public extern ServiceBusException(string message, ServiceBusFailureReason reason, string? entityPath = null, Exception? innerException = null);
         public bool IsTransient { get; }
         public ServiceBusFailureReason Reason { get; }
@@ -59,7 +60,7 @@ namespace Azure.Messaging.ServiceBus
         public virtual string FullyQualifiedNamespace { get; }
         public virtual string Identifier { get; }
         public virtual bool IsClosed { get; }
-        public virtual ServiceBusTransportType TransportType { get; }
+        public ServiceBusTransportType TransportType { get; }
         public virtual extern ServiceBusSender CreateSender(string queueOrTopicName);
         public virtual extern ServiceBusSender CreateSender(string queueOrTopicName, ServiceBusSenderOptions options);
         public virtual extern ServiceBusReceiver CreateReceiver(string queueName);
@@ -70,6 +71,8 @@ namespace Azure.Messaging.ServiceBus
         public virtual extern ServiceBusProcessor CreateProcessor(string queueName, ServiceBusProcessorOptions options);
         public virtual extern ServiceBusProcessor CreateProcessor(string topicName, string subscriptionName);
         public virtual extern ServiceBusProcessor CreateProcessor(string topicName, string subscriptionName, ServiceBusProcessorOptions options);
+        public virtual extern ServiceBusSessionProcessor CreateSessionProcessor(string queueName, ServiceBusSessionProcessorOptions? options = null);
+        public virtual extern ServiceBusSessionProcessor CreateSessionProcessor(string topicName, string subscriptionName, ServiceBusSessionProcessorOptions? options = null);
         public virtual extern Task<ServiceBusSessionReceiver> AcceptNextSessionAsync(string queueName, ServiceBusSessionReceiverOptions? options = null, CancellationToken cancellationToken = default);
         public virtual extern Task<ServiceBusSessionReceiver> AcceptNextSessionAsync(string topicName, string subscriptionName, ServiceBusSessionReceiverOptions? options = null, CancellationToken cancellationToken = default);
         public virtual extern Task<ServiceBusSessionReceiver> AcceptSessionAsync(string queueName, string sessionId, ServiceBusSessionReceiverOptions? options = null, CancellationToken cancellationToken = default);
@@ -181,6 +184,7 @@ namespace Azure.Messaging.ServiceBus
         public virtual extern Task SendMessagesAsync(IEnumerable<ServiceBusMessage> messages, CancellationToken cancellationToken = default);
         public virtual extern Task SendMessagesAsync(ServiceBusMessageBatch messageBatch, CancellationToken cancellationToken = default);
         public virtual extern ValueTask<ServiceBusMessageBatch> CreateMessageBatchAsync(CancellationToken cancellationToken = default);
+        public virtual extern ValueTask<ServiceBusMessageBatch> CreateMessageBatchAsync(CreateMessageBatchOptions options, CancellationToken cancellationToken = default);
         public virtual extern Task<long> ScheduleMessageAsync(ServiceBusMessage message, DateTimeOffset scheduledEnqueueTime, CancellationToken cancellationToken = default);
         public virtual extern Task<IReadOnlyList<long>> ScheduleMessagesAsync(IEnumerable<ServiceBusMessage> messages, DateTimeOffset scheduledEnqueueTime, CancellationToken cancellationToken = default);
         public virtual extern Task CancelScheduledMessageAsync(long sequenceNumber, CancellationToken cancellationToken = default);
@@ -259,6 +263,68 @@ namespace Azure.Messaging.ServiceBus
         public virtual bool IsClosed { get; }
         public event Func<ProcessMessageEventArgs, Task>? ProcessMessageAsync;
         public event Func<ProcessErrorEventArgs, Task>? ProcessErrorAsync;
+        public virtual extern Task StartProcessingAsync(CancellationToken cancellationToken = default);
+        public virtual extern Task StopProcessingAsync(CancellationToken cancellationToken = default);
+        public virtual extern Task CloseAsync(CancellationToken cancellationToken = default);
+        public extern ValueTask DisposeAsync();
+    }
+
+    public class CreateMessageBatchOptions
+    {
+        public long? MaxSizeInBytes { get; set; }
+    }
+
+    public class ServiceBusSessionProcessorOptions
+    {
+        public int PrefetchCount { get; set; }
+        public int MaxConcurrentSessions { get; set; }
+        public int MaxConcurrentCallsPerSession { get; set; }
+        public ServiceBusReceiveMode ReceiveMode { get; set; }
+        public bool AutoCompleteMessages { get; set; }
+        public TimeSpan MaxAutoLockRenewalDuration { get; set; }
+        public TimeSpan? SessionIdleTimeout { get; set; }
+        public IList<string> SessionIds { get; }
+        public string? Identifier { get; set; }
+    }
+
+    public class ProcessSessionEventArgs : EventArgs
+    {
+        public extern ProcessSessionEventArgs(ServiceBusSessionReceiver receiver, CancellationToken cancellationToken);
+        public CancellationToken CancellationToken { get; }
+        public string SessionId { get; }
+        public DateTimeOffset SessionLockedUntil { get; }
+        public virtual extern Task<BinaryData> GetSessionStateAsync(CancellationToken cancellationToken = default);
+        public virtual extern Task SetSessionStateAsync(BinaryData sessionState, CancellationToken cancellationToken = default);
+    }
+
+    public class ProcessSessionMessageEventArgs : EventArgs
+    {
+        public extern ProcessSessionMessageEventArgs(ServiceBusReceivedMessage message, ServiceBusSessionReceiver receiver, CancellationToken cancellationToken);
+        public CancellationToken CancellationToken { get; }
+        public ServiceBusReceivedMessage Message { get; }
+        public string SessionId { get; }
+        public DateTimeOffset SessionLockedUntil { get; }
+        public virtual extern Task CompleteMessageAsync(ServiceBusReceivedMessage message, CancellationToken cancellationToken = default);
+        public virtual extern Task AbandonMessageAsync(ServiceBusReceivedMessage message, IDictionary<string, object>? propertiesToModify = null, CancellationToken cancellationToken = default);
+        public virtual extern Task DeadLetterMessageAsync(ServiceBusReceivedMessage message, IDictionary<string, object>? propertiesToModify = null, CancellationToken cancellationToken = default);
+        public virtual extern Task DeadLetterMessageAsync(ServiceBusReceivedMessage message, string deadLetterReason, string? deadLetterErrorDescription = null, CancellationToken cancellationToken = default);
+        public virtual extern Task DeferMessageAsync(ServiceBusReceivedMessage message, IDictionary<string, object>? propertiesToModify = null, CancellationToken cancellationToken = default);
+        public virtual extern Task<BinaryData> GetSessionStateAsync(CancellationToken cancellationToken = default);
+        public virtual extern Task SetSessionStateAsync(BinaryData sessionState, CancellationToken cancellationToken = default);
+    }
+
+    public class ServiceBusSessionProcessor : IAsyncDisposable
+    {
+        protected extern ServiceBusSessionProcessor();
+        public virtual string FullyQualifiedNamespace { get; }
+        public virtual string EntityPath { get; }
+        public virtual string Identifier { get; }
+        public virtual bool IsProcessing { get; }
+        public virtual bool IsClosed { get; }
+        public event Func<ProcessSessionMessageEventArgs, Task>? ProcessMessageAsync;
+        public event Func<ProcessErrorEventArgs, Task>? ProcessErrorAsync;
+        public event Func<ProcessSessionEventArgs, Task>? SessionInitializingAsync;
+        public event Func<ProcessSessionEventArgs, Task>? SessionClosingAsync;
         public virtual extern Task StartProcessingAsync(CancellationToken cancellationToken = default);
         public virtual extern Task StopProcessingAsync(CancellationToken cancellationToken = default);
         public virtual extern Task CloseAsync(CancellationToken cancellationToken = default);
