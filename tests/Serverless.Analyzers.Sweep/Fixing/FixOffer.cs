@@ -9,7 +9,7 @@ namespace Serverless.Analyzers.Sweep.Fixing;
 /// <summary>A code action that a fix offers for a finding.</summary>
 internal sealed record FixOffer(CodeFixProvider Fixer, Diagnostic Diagnostic, CodeAction Action)
 {
-    /// <summary>All that a fix offers for a finding, nested actions one by one.</summary>
+    /// <summary>All that a fix offers for a finding.</summary>
     public static async Task<ImmutableArray<FixOffer>> FindAsync(
         Project project, CodeFixProvider fixer, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
@@ -23,7 +23,7 @@ internal sealed record FixOffer(CodeFixProvider Fixer, Diagnostic Diagnostic, Co
             document,
             diagnostic.Location.SourceSpan,
             [diagnostic],
-            (action, _) => actions.AddRange(action.NestedActions.IsEmpty ? [action] : action.NestedActions),
+            (action, _) => actions.Add(action),
             cancellationToken)).ConfigureAwait(false);
         return [.. actions.Select(action => new FixOffer(fixer, diagnostic, action))];
     }
