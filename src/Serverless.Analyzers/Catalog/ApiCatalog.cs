@@ -21,15 +21,12 @@ internal static partial class ApiCatalog
         .. EncryptionAtRest,
         .. PublicAccess,
         .. ParameterWrites,
-<<<<<<< HEAD
         .. UnencryptedTransport,
         .. EndpointAddresses,
         .. ConnectionStrings,
         .. ConnectionSettings,
         .. CertificateCallbacks,
         .. TlsVersions,
-=======
         .. PayloadLogging,
->>>>>>> main
     ];
 }
