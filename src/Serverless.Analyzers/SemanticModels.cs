@@ -12,4 +12,8 @@ internal sealed class SemanticModels(Compilation compilation)
 #pragma warning disable RS1030, RS0030 // Cached here, for the compilation's lifetime.
     public SemanticModel this[SyntaxTree tree] => _models.GetOrAdd(tree, key => compilation.GetSemanticModel(key));
 #pragma warning restore RS1030, RS0030
+
+    /// <summary>The operation of a node; null where it has none, or is source of another project (an IDE refers to projects, not to their assemblies).</summary>
+    public IOperation? Operation(SyntaxNode node, CancellationToken cancellationToken) =>
+        compilation.ContainsSyntaxTree(node.SyntaxTree) ? this[node.SyntaxTree].GetOperation(node, cancellationToken) : null;
 }

@@ -52,6 +52,26 @@ public class Sls4001Tests
         }
         """);
 
+    [Fact]
+    public Task Fires_on_a_constant_of_another_project_and_not_on_its_fields() => Rule.VerifyWithLibrary(
+        """
+        public static class Endpoints
+        {
+            public const string Api = "http://api.contoso.com";
+            public static readonly string Orders = "http://orders.contoso.com";
+        }
+        """,
+        """
+        public class Orders(HttpClient http)
+        {
+            public async Task Send()
+            {
+                await http.GetAsync({|SLS4001:Endpoints.Api|});
+                await http.GetAsync(Endpoints.Orders);
+            }
+        }
+        """);
+
     [Theory]
     [InlineData("http://localhost:7071/api")]
     [InlineData("http://127.0.0.1:10000/devstoreaccount1")]
