@@ -46,7 +46,6 @@ internal static class RuleTest<TRule>
         Snippets.Prepare(test.TestState, null, null, null);
         var project = test.TestState.AdditionalProjects["Library"];
         project.AdditionalReferences.AddRange(References.WithSdks);
-        Snippets.Prepare(project, null, null, null);
         project.Sources.Add(("/1/Library.cs", library));
         test.TestState.AdditionalProjectReferences.Add("Library");
         return test.RunAsync();
