@@ -13,5 +13,14 @@ internal static partial class ApiCatalog
     [
         .. FunctionSdks,
         .. Triggers,
+        .. Logging,
+        .. Secrets,
+        .. PassThroughs,
+        .. Redactors,
+        .. Events,
     ];
+
+    /// <summary>One row for each of several members that play the same part.</summary>
+    private static IEnumerable<ApiRow> Each(string type, string members, ApiRole role, string? argument = null, string? hint = null) =>
+        members.Split(' ').Select(member => new ApiRow(type, member, role, argument, Hint: hint));
 }

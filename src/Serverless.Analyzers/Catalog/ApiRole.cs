@@ -12,17 +12,26 @@ internal enum ApiRole
     /// <summary>An attribute that writes or reads a store; the hint is its kind and direction.</summary>
     Binding,
 
-    /// <summary>A type that carries a whole request, event or message.</summary>
+    /// <summary>A type or member that carries a whole request, event or message; the hint says which, HTTP ones start with 'HTTP'.</summary>
     EventPayload,
 
     /// <summary>A call that hands its arguments to a log, console, trace, scope or activity; the hint says which.</summary>
     LogSink,
 
-    /// <summary>A member whose value is a secret.</summary>
+    /// <summary>
+    /// A member whose value is a secret; where the row names a parameter, only under a key that names a secret; where it
+    /// gives a value, only if the request set that switch or names a secret. The hint says where the secret comes from.
+    /// </summary>
     SecretSource,
 
     /// <summary>A call whose result no longer discloses its argument: hash, mask, redact, encrypt.</summary>
     Redactor,
+
+    /// <summary>
+    /// A call or constructor whose result discloses what it is given: the parameter the row names, <c>this</c> for the
+    /// receiver, or both where it names none.
+    /// </summary>
+    PassThrough,
 
     /// <summary>A switch that turns payload logging on.</summary>
     PayloadLogging,

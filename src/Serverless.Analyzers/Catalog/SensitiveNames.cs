@@ -54,6 +54,8 @@ internal static class SensitiveNames
     // Value words that may stand behind the head noun without changing what the value is.
     private static readonly HashSet<string> s_trailing = Phrases("value, string, text, plain, plaintext, raw, bytes, data, base64, base, str, input, header");
 
+    private static readonly HashSet<string> s_mentions = Phrases("password, secret, token, key, credential, credentials");
+
     // Method names that say what becomes of the argument.
     private static readonly HashSet<string> s_redactingVerbs = Phrases(
         "redact, redacted, mask, masked, sanitize, sanitise, obfuscate, scrub, anonymize, anonymise, pseudonymize, pseudonymise, censor, hash, hashed, hmac, encrypt, protect");
@@ -91,6 +93,10 @@ internal static class SensitiveNames
         // PWD is the working directory.
         return IsSecret(name) && !name.Equals("PWD", StringComparison.OrdinalIgnoreCase) && !name.Equals("OLDPWD", StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>Whether a name mentions a secret and yet names something else: <c>nextToken</c>, <c>SecretName</c>, <c>passwordHash</c>.</summary>
+    public static bool IsLookalike(string identifier) =>
+        Classify(identifier) == Sensitivity.None && Words(identifier) is { Count: > 1 } words && words.Any(s_mentions.Contains);
 
     /// <summary>Whether a method of that name hands back its argument in a form that no longer discloses it.</summary>
     public static bool IsRedactor(string method) => Words(method).Any(s_redactingVerbs.Contains);
