@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Serverless.Analyzers.CodeFixes.Endpoints;
 
@@ -10,25 +9,8 @@ public sealed class Sls3001AnonymousEndpointFix() : ServerlessCodeFix(RuleIds.An
 {
     private const string Title = "Require a function key (callers must then send one)";
 
-    private protected override async Task<IReadOnlyList<Fix>> FindFixesAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
-    {
-        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        if (root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<AttributeSyntax>() is not { ArgumentList: { } arguments })
-        {
-            return [];
-        }
-
-        foreach (var argument in arguments.Arguments)
-        {
-            var level = argument.Expression;
-            if (model!.GetTypeInfo(level, cancellationToken).Type is { TypeKind: TypeKind.Enum, Name: "AuthorizationLevel" } type)
-            {
-                return [new Fix(Title, nameof(Sls3001AnonymousEndpointFix), editor => editor.ReplaceNode(
-                    level, editor.Generator.MemberAccessExpression(editor.Generator.TypeExpression(type), "Function").WithTriviaFrom(level)))];
-            }
-        }
-
-        return [];
-    }
+    private protected override async Task<IReadOnlyList<Fix>> FindFixesAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        await HttpTriggerSyntax.FindAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is { Level: not null } trigger
+            ? [new Fix(Title, nameof(Sls3001AnonymousEndpointFix), trigger.RequireFunctionKey)]
+            : [];
 }

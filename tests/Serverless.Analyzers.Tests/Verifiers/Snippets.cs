@@ -30,6 +30,9 @@ internal static class Snippets
         global using ILogger = Microsoft.Extensions.Logging.ILogger;
         """;
 
+    /// <summary>The global usings of a test project.</summary>
+    public static string Usings => FrameworkUsings + "\n" + SdkUsings;
+
     /// <summary>The newest language version the compiler under test knows.</summary>
     public static ParseOptions ParseOptions { get; } =
         new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Parse);
@@ -40,15 +43,18 @@ internal static class Snippets
 
     /// <summary>A snippet whose first statement stands at the top level is a program.</summary>
     public static OutputKind OutputKindOf(string source) =>
-        CSharpSyntaxTree.ParseText(source).GetRoot().ChildNodes().Any(node => node.IsKind(SyntaxKind.GlobalStatement))
+        CSharpSyntaxTree.ParseText(WithoutMarks(source)).GetRoot().ChildNodes().Any(node => node.IsKind(SyntaxKind.GlobalStatement))
             ? OutputKind.ConsoleApplication
             : OutputKind.DynamicallyLinkedLibrary;
+
+    // Marks of expected findings would read as statements.
+    private static string WithoutMarks(string source) => System.Text.RegularExpressions.Regex.Replace(source, @"\{\|\w+:|\|\}", "");
 
     /// <summary>Adds global usings, additional files and options to a test project.</summary>
     public static void Prepare(
         SolutionState state, (string Path, string Text)[]? files, (string Key, string Value)[]? options, string? editorConfig, bool withSdkUsings = true)
     {
-        state.Sources.Add(("/0/Usings.cs", FrameworkUsings + "\n" + (withSdkUsings ? SdkUsings : "")));
+        state.Sources.Add(("/0/Usings.cs", withSdkUsings ? Usings : FrameworkUsings));
         foreach (var (path, text) in files ?? [])
         {
             state.AdditionalFiles.Add(("/0/" + path, text));

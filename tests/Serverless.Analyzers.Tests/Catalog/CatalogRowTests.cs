@@ -1,0 +1,117 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Serverless.Analyzers.Catalog;
+using Serverless.Analyzers.Tests.Verifiers;
+
+namespace Serverless.Analyzers.Tests.Catalog;
+
+/// <summary>Every row of the built-in catalog names an API that exists, in the real assembly where the tests have it, else in its stand-in.</summary>
+public class CatalogRowTests
+{
+    // APIs of SDKs that neither the package source nor tests/Sdk holds.
+    private static readonly string[] s_notToBeHad =
+    [
+        "Amazon.CDK.",
+        "Microsoft.Azure.Functions.Worker.ActivityTriggerAttribute",
+        "Microsoft.Azure.Functions.Worker.BlobTriggerAttribute",
+        "Microsoft.Azure.Functions.Worker.CosmosDBTriggerAttribute",
+        "Microsoft.Azure.Functions.Worker.EntityTriggerAttribute",
+        "Microsoft.Azure.Functions.Worker.EventGridTriggerAttribute",
+        "Microsoft.Azure.Functions.Worker.EventHubTriggerAttribute",
+        "Microsoft.Azure.Functions.Worker.OrchestrationTriggerAttribute",
+        "Microsoft.Azure.Functions.Worker.QueueTriggerAttribute",
+        "Microsoft.Azure.Functions.Worker.ServiceBusTriggerAttribute",
+        "Microsoft.Azure.Functions.Worker.SignalRTriggerAttribute",
+        "Microsoft.Azure.WebJobs.BlobTriggerAttribute",
+        "Microsoft.Azure.WebJobs.CosmosDBTriggerAttribute",
+        "Microsoft.Azure.WebJobs.EventHubTriggerAttribute",
+        "Microsoft.Azure.WebJobs.QueueTriggerAttribute",
+        "Microsoft.Azure.WebJobs.ServiceBusTriggerAttribute",
+        "Microsoft.Azure.WebJobs.Extensions.DurableTask.",
+        "Microsoft.Azure.WebJobs.Extensions.EventGrid.",
+    ];
+
+    private static readonly CSharpCompilation s_compilation = CSharpCompilation.Create("Rows", references: References.WithSdks);
+
+    private static readonly IReadOnlyList<(ApiRow Row, INamedTypeSymbol Type)> s_resolved =
+        [.. ApiCatalog.Rows.SelectMany(row => s_compilation.GetTypesByMetadataName(row.Type).Take(1).Select(type => (row, type)))];
+
+    [Fact]
+    public void Types_exist()
+    {
+        var missing = ApiCatalog.Rows.Except(s_resolved.Select(resolved => resolved.Row)).Select(row => row.Type).Distinct();
+        Assert.All(missing, type => Assert.Contains(s_notToBeHad, name => type.StartsWith(name, StringComparison.Ordinal)));
+    }
+
+    // Rows are found through the type that declares a member, not through types that inherit it.
+    [Fact]
+    public void Members_are_declared_by_their_type() => Assert.Empty(s_resolved
+        .Where(resolved => resolved.Row.Member.Length > 0 && resolved.Type.GetMembers(resolved.Row.Member).IsEmpty)
+        .Select(resolved => $"{resolved.Row.Type}.{resolved.Row.Member}").Distinct());
+
+    [Fact]
+    public void Arguments_are_parameters_or_keys_of_dictionaries() => Assert.Empty(s_resolved
+        .Where(resolved => resolved.Row.Argument is not null && ValueTypes(resolved.Type, resolved.Row) is [])
+        .Select(resolved => $"{resolved.Row.Type}.{resolved.Row.Member}: {resolved.Row.Argument}"));
+
+    [Fact]
+    public void Values_are_members_of_the_type_or_constants() => Assert.Empty(
+        from resolved in s_resolved
+        where resolved.Row.Value is not null
+        let types = ValueTypes(resolved.Type, resolved.Row)
+        from value in resolved.Row.Value!.Split('|')
+        where !types.Any(type => Takes(type, value))
+        select $"{resolved.Row.Type}.{resolved.Row.Member}: {value} is no value of {string.Join(", ", types)}");
+
+    [Fact]
+    public void Rows_are_unique() => Assert.Empty(ApiCatalog.Rows.GroupBy(row => row).Where(rows => rows.Count() > 1).Select(rows => rows.Key));
+
+    [Fact]
+    public void Roles_of_rows_are_used_by_code_outside_the_catalog()
+    {
+        var source = Repository.PathTo("src", "Serverless.Analyzers");
+        var used = Directory.GetFiles(source, "*.cs", SearchOption.AllDirectories)
+            .Where(file => !Path.GetFileName(file).StartsWith("ApiCatalog", StringComparison.Ordinal) && !file.EndsWith("UserCatalog.cs", StringComparison.Ordinal))
+            .SelectMany(file => Regex.Matches(File.ReadAllText(file), @"\bApiRole\.(\w+)").Select(match => match.Groups[1].Value))
+            .ToHashSet();
+        var roles = ApiCatalog.Rows.Select(row => row.Role).Where(role => role != ApiRole.FunctionSdk).Select(role => role.ToString());
+        Assert.Empty(roles.Except(used));
+    }
+
+    // The types of what the row's value is given to.
+    private static List<ITypeSymbol> ValueTypes(INamedTypeSymbol type, ApiRow row)
+    {
+        var members = row.Member.Length == 0 ? type.InstanceConstructors.AsEnumerable<ISymbol>() : type.GetMembers(row.Member);
+        return [.. members.SelectMany(member => member switch
+        {
+            IMethodSymbol method => method.Parameters.Where(parameter => row.Argument is null || parameter.Name == row.Argument).Select(parameter => parameter.Type),
+            IPropertySymbol property => Of(property.Type),
+            IFieldSymbol field => Of(field.Type),
+            IEventSymbol @event => Of(@event.Type),
+            _ => [],
+        })];
+
+        // With an argument, the member is a dictionary and the argument its key.
+        IEnumerable<ITypeSymbol> Of(ITypeSymbol memberType) => row.Argument is null ? [memberType]
+            : memberType.AllInterfaces.Append(memberType).OfType<INamedTypeSymbol>().Where(contract => contract.Name == "IDictionary" && contract.Arity == 2).Select(contract => contract.TypeArguments[1]);
+    }
+
+    private static bool Takes(ITypeSymbol type, string value)
+    {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
+        {
+            type = nullable.TypeArguments[0];
+        }
+
+        return type switch
+        {
+            { TypeKind: TypeKind.Enum } => type.GetMembers(value).Any(),
+            { SpecialType: SpecialType.System_Boolean } => value is "true" or "false",
+            { SpecialType: SpecialType.System_String or SpecialType.System_Object } => true,
+            { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double } => double.TryParse(value, out _),
+            { TypeKind: TypeKind.Array or TypeKind.TypeParameter } => true,
+            _ => type.GetMembers(value).Any(member => member.IsStatic),
+        };
+    }
+}
