@@ -88,15 +88,14 @@ internal sealed class LocalDefinitions
                 var change = (IAssignmentOperation)operation;
                 Add(Variable(change.Target), change.Value, operation, isWhole: false);
                 break;
-            case IDeconstructionAssignmentOperation { Target: ITupleOperation target } deconstruction:
+            case IDeconstructionAssignmentOperation deconstruction when Declared(deconstruction.Target) is ITupleOperation target:
                 CollectTuple(target, deconstruction.Value, operation);
                 break;
             case IForEachLoopOperation loop:
                 Add(loop.LoopControlVariable is IVariableDeclaratorOperation declarator ? declarator.Symbol : null, loop.Collection, operation, isWhole: true);
                 break;
             case IArgumentOperation { Parameter.RefKind: RefKind.Out or RefKind.Ref, Parent: { } call } argument:
-                var declared = argument.Value is IDeclarationExpressionOperation declaration ? declaration.Expression : argument.Value;
-                Add(Variable(declared), call, operation, argument.Parameter!.RefKind == RefKind.Out, isByReference: true);
+                Add(Variable(Declared(argument.Value)), call, operation, argument.Parameter!.RefKind == RefKind.Out, isByReference: true);
                 break;
             case IDeclarationPatternOperation { DeclaredSymbol: { } symbol }:
                 Add(symbol, Matched(operation), operation, isWhole: true);
@@ -130,8 +129,7 @@ internal sealed class LocalDefinitions
     {
         for (var i = 0; i < target.Elements.Length; i++)
         {
-            var element = target.Elements[i] is IDeclarationExpressionOperation declaration ? declaration.Expression : target.Elements[i];
-            Add(Variable(element), ValueSite.Unwrap(value) is ITupleOperation tuple && tuple.Elements.Length > i ? tuple.Elements[i] : null, place, isWhole: true);
+            Add(Variable(Declared(target.Elements[i])), ValueSite.Unwrap(value) is ITupleOperation tuple && tuple.Elements.Length > i ? tuple.Elements[i] : null, place, isWhole: true);
         }
     }
 
@@ -164,6 +162,8 @@ internal sealed class LocalDefinitions
 
         return receiver is ILocalReferenceOperation { Local: var local } && (local.Type.Name == "StringBuilder" || TextTypes.IsCollection(local.Type)) ? local : null;
     }
+
+    private static IOperation Declared(IOperation target) => target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
 
     private static ISymbol? Variable(IOperation? target) => target switch
     {

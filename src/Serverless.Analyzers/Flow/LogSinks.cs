@@ -91,8 +91,7 @@ internal sealed class LogSinks(CatalogSymbols catalog)
                 continue;
             }
 
-            var elements = argument is { ArgumentKind: ArgumentKind.ParamArray, Value: IArrayCreationOperation { Initializer: { } initializer } } ? initializer.ElementValues.AsEnumerable() : [argument.Value];
-            foreach (var element in elements)
+            foreach (var element in Parts.OfArgument(argument))
             {
                 var hasMembers = destructured is not null && hole < destructured.Count && destructured[hole];
                 hole += destructured is null ? 0 : 1;
@@ -117,7 +116,7 @@ internal sealed class LogSinks(CatalogSymbols catalog)
             isText = !isSerialized;
             parts = [.. call.Arguments
                 .Where(argument => row.Argument is null || argument.Parameter?.Ordinal == 0)
-                .SelectMany(argument => argument is { ArgumentKind: ArgumentKind.ParamArray, Value: IArrayCreationOperation { Initializer: { } initializer } } ? initializer.ElementValues.AsEnumerable() : [argument.Value])];
+                .SelectMany(Parts.OfArgument)];
         }
 
         if (parts.Count == 0 || depth > MaxDepth)

@@ -162,7 +162,10 @@ internal abstract class OriginFinder(CatalogSymbols catalog)
             {
                 if (row.Argument is null || row.Argument == argument.Parameter?.Name)
                 {
-                    yield return argument.Value;
+                    foreach (var value in Parts.OfArgument(argument))
+                    {
+                        yield return value;
+                    }
                 }
             }
         }

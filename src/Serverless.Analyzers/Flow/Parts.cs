@@ -24,6 +24,13 @@ internal static class Parts
         _ => [],
     };
 
+    /// <summary>The values handed to a parameter: several where it is <c>params</c>, of an array or any other collection.</summary>
+    public static IEnumerable<IOperation> OfArgument(IArgumentOperation argument) => argument.ArgumentKind switch
+    {
+        ArgumentKind.Explicit or ArgumentKind.DefaultValue => [argument.Value],
+        _ => argument.Value is IArrayCreationOperation { Initializer: { } initializer } ? initializer.ElementValues : ValueSite.Unwrap(argument.Value).ChildOperations,
+    };
+
     /// <summary>Whether a value is text put together in place, so that each part stands in it as its own text.</summary>
     public static bool IsText(IOperation value) =>
         value is IInterpolatedStringOperation or IInterpolatedStringHandlerCreationOperation or IInterpolatedStringAdditionOperation or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add };

@@ -134,6 +134,6 @@ internal sealed class SecretFinder(CatalogSymbols catalog) : OriginFinder(catalo
 
     // [..4] and [^4..]
     private static bool IsShort(IRangeOperation range) =>
-        range is { LeftOperand: null, RightOperand: { } end } && ValueSite.Unwrap(end).ConstantValue.Value is <= FewCharacters
+        range is { LeftOperand: null, RightOperand: IConversionOperation { Operand.ConstantValue.Value: <= FewCharacters } }
         || range is { RightOperand: null, LeftOperand: IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand.ConstantValue.Value: <= FewCharacters } };
 }

@@ -1,3 +1,6 @@
+using Serverless.Analyzers.CodeFixes.Logging;
+using Serverless.Analyzers.Rules.Logging;
+using Serverless.Analyzers.Tests.Verifiers;
 using Rule = Serverless.Analyzers.Tests.Verifiers.RuleTest<Serverless.Analyzers.Rules.Logging.Sls2001SecretLogged>;
 
 namespace Serverless.Analyzers.Tests.Rules.Logging;
@@ -21,6 +24,7 @@ public class Sls2001Tests
         using System.Security.Cryptography;
         using System.Text;
         using System.Text.Json;
+        using LogLevel = Microsoft.Extensions.Logging.LogLevel;
 
         """;
 
@@ -167,7 +171,7 @@ public class Sls2001Tests
 
         public partial class Orders
         {
-            [LoggerMessage(1, LogLevel.Information, "Login {Password}")]
+            [LoggerMessage(1, Microsoft.Extensions.Logging.LogLevel.Information, "Login {Password}")]
             static partial void Log(ILogger logger, [Microsoft.Extensions.Compliance.Classification.PrivateData] string password);
             static partial void Log(ILogger logger, string password) { }
 
@@ -233,10 +237,89 @@ public class Sls2001Tests
             public void Run(ILogger log, string password)
             {
                 log.LogInformation("{P}", {|CS0103:passw|});
-                log.LogInformation({|SLS2001:password|}, {|CS1525:)|};
+                log.LogInformation(password, {|CS1525:)|};
                 log.{|CS1061:LogInfo|}(password);
-                var (a, b) = {|CS0103:login|};
+                var x = {|CS0103:login|};
             }
+        }
+        """);
+
+    [Fact]
+    public Task Fix_writes_a_placeholder() => FixTest<Sls2001SecretLogged, Sls2001SecretLoggedFix>.Verify(
+        """
+        using Microsoft.Extensions.Logging;
+        public class Orders
+        {
+            public void Run(ILogger log, string user, string password, string apiKey)
+            {
+                log.LogInformation("Login {User} {Password}", user, {|SLS2001:password|});
+                log.LogInformation($"Login {user} {{|SLS2001:password|}} {{|SLS2001:apiKey|}}");
+                log.LogInformation("Login " + user + " " + {|SLS2001:password|} /* why */ + ".");
+                log.LogInformation("{Login}", new { user, {|SLS2001:password|} });
+                Serilog.Log.Information("{Key}", {|SLS2001:apiKey.Trim()|});
+                throw new System.InvalidOperationException($"Bad key {{|SLS2001:apiKey|}}");
+            }
+        }
+        """,
+        """
+        using Microsoft.Extensions.Logging;
+        public class Orders
+        {
+            public void Run(ILogger log, string user, string password, string apiKey)
+            {
+                log.LogInformation("Login {User} {Password}", user, "[REDACTED]");
+                log.LogInformation($"Login {user} [REDACTED] [REDACTED]");
+                log.LogInformation("Login " + user + " " + "[REDACTED]" /* why */ + ".");
+                log.LogInformation("{Login}", new { user, password = "[REDACTED]" });
+                Serilog.Log.Information("{Key}", "[REDACTED]");
+                throw new System.InvalidOperationException($"Bad key [REDACTED]");
+            }
+        }
+        """,
+        key: Sls2001SecretLoggedFix.RedactKey,
+        title: "Write [REDACTED] instead of the value");
+
+    [Fact]
+    public Task Fix_drops_the_placeholder_and_its_argument() => FixTest<Sls2001SecretLogged, Sls2001SecretLoggedFix>.Verify(
+        """
+        using Microsoft.Extensions.Logging;
+        public class Orders
+        {
+            public void Run(ILogger log, string user, string password, string apiKey)
+            {
+                log.LogInformation("Login {User} {Password} from {Key}.", user, {|SLS2001:password|}, {|SLS2001:apiKey|});
+                log.LogError(new System.Exception(), "{Password} of {User}", {|SLS2001:password|}, user);
+                Serilog.Log.Information("Login {User} {Password}", user, {|SLS2001:password|});
+            }
+        }
+        """,
+        """
+        using Microsoft.Extensions.Logging;
+        public class Orders
+        {
+            public void Run(ILogger log, string user, string password, string apiKey)
+            {
+                log.LogInformation("Login {User} from.", user);
+                log.LogError(new System.Exception(), " of {User}", user);
+                Serilog.Log.Information("Login {User}", user);
+            }
+        }
+        """,
+        key: Sls2001SecretLoggedFix.DropKey,
+        title: "Drop the placeholder and its argument");
+
+    [Fact]
+    public Task Fix_is_not_offered_where_text_does_not_fit() => FixTest<Sls2001SecretLogged, Sls2001SecretLoggedFix>.Verify(
+        """
+        public class Orders
+        {
+            public void Run(char[] password) => System.Console.WriteLine({|SLS2001:password|});
+        }
+        """,
+        """
+        public class Orders
+        {
+            public void Run(char[] password) => System.Console.WriteLine({|SLS2001:password|});
         }
         """);
 
