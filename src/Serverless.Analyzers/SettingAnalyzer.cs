@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Serverless.Analyzers.Catalog;
@@ -17,7 +18,10 @@ public abstract class SettingAnalyzer : ServerlessAnalyzer
     private readonly ApiRole _role;
     private readonly DiagnosticDescriptor _descriptor;
 
-    /// <summary>Declares what to look for and what to report; the message takes the setting and the value as written.</summary>
+    /// <summary>
+    /// Declares what to look for and what to report; the message takes the setting and the value as written, or the
+    /// method and "called".
+    /// </summary>
     private protected SettingAnalyzer(ApiRole role, DiagnosticDescriptor descriptor)
         : base(descriptor)
     {
@@ -34,18 +38,18 @@ public abstract class SettingAnalyzer : ServerlessAnalyzer
 
         ValueSite.Register(context, (operation, site) =>
         {
-            if (RowMatch.Find(compilation.Catalog, _role, site) is { } row)
+            if (RowMatch.Find(compilation.Catalog, _role, site) is { } row && !IsQuiet(operation, site, row))
             {
                 operation.ReportDiagnostic(Diagnostic.Create(
                     _descriptor,
                     site.Syntax.GetLocation(),
-                    ImmutableDictionaryOf(SafeValue, row.Hint),
+                    ImmutableDictionary<string, string?>.Empty.Add(SafeValue, row.Hint),
                     site.Key ?? site.Parameter?.Name ?? site.Member.Name,
-                    site.Value.Syntax.ToString()));
+                    site.IsCall ? "called" : site.Value.Syntax.ToString()));
             }
         });
     }
 
-    private static System.Collections.Immutable.ImmutableDictionary<string, string?> ImmutableDictionaryOf(string key, string? value) =>
-        System.Collections.Immutable.ImmutableDictionary<string, string?>.Empty.Add(key, value);
+    /// <summary>Whether a setting that a row names is harmless where it stands.</summary>
+    private protected virtual bool IsQuiet(OperationAnalysisContext context, in ValueSite site, ApiRow row) => false;
 }

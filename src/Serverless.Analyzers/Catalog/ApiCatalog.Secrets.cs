@@ -2,7 +2,7 @@ namespace Serverless.Analyzers.Catalog;
 
 internal static partial class ApiCatalog
 {
-    /// <summary>Members that hand out secrets; the hint completes 'read from …'.</summary>
+    /// <summary>Members that hand out secrets; the hint completes 'read from …', and ends with [] where only entries under keys that name a secret count.</summary>
     private static readonly ApiRow[] Secrets =
     [
         new("Azure.Security.KeyVault.Secrets.KeyVaultSecret", "Value", ApiRole.SecretSource, Hint: "Key Vault"),
@@ -13,23 +13,23 @@ internal static partial class ApiCatalog
         new("Amazon.KeyManagementService.Model.DecryptResponse", "Plaintext", ApiRole.SecretSource, Hint: "KMS decryption"),
         .. Each("AWS.Lambda.Powertools.Parameters.SecretsManager.ISecretsProvider", "Get GetAsync GetMultiple GetMultipleAsync", ApiRole.SecretSource, hint: "Secrets Manager"),
         new("Microsoft.Extensions.Configuration.ConfigurationExtensions", "GetConnectionString", ApiRole.SecretSource, Hint: "connection string"),
-        new("Microsoft.Extensions.Configuration.IConfiguration", "this[]", ApiRole.SecretSource, "key", Hint: "configuration"),
+        new("Microsoft.Extensions.Configuration.IConfiguration", "this[]", ApiRole.SecretSource, Hint: "configuration[]"),
         new("Microsoft.Extensions.Configuration.ConfigurationBinder", "GetValue", ApiRole.SecretSource, "key", Hint: "configuration"),
         new("System.Environment", "GetEnvironmentVariable", ApiRole.SecretSource, "variable", Hint: "environment variable"),
         new("System.Configuration.ConnectionStringSettings", "ConnectionString", ApiRole.SecretSource, Hint: "a connection string"),
 
-        new("Microsoft.Azure.Functions.Worker.Http.HttpRequestData", "Headers", ApiRole.SecretSource, "key", Hint: "header"),
-        new("Microsoft.AspNetCore.Http.HttpRequest", "Headers", ApiRole.SecretSource, "key", Hint: "header"),
+        new("Microsoft.Azure.Functions.Worker.Http.HttpRequestData", "Headers", ApiRole.SecretSource, Hint: "header[]"),
+        new("Microsoft.AspNetCore.Http.HttpRequest", "Headers", ApiRole.SecretSource, Hint: "header[]"),
         new("Microsoft.AspNetCore.Http.IHeaderDictionary", "Authorization", ApiRole.SecretSource, Hint: "header"),
         new("Microsoft.AspNetCore.Http.IHeaderDictionary", "Cookie", ApiRole.SecretSource, Hint: "header"),
-        new("System.Net.Http.HttpRequestMessage", "Headers", ApiRole.SecretSource, "key", Hint: "header"),
+        new("System.Net.Http.HttpRequestMessage", "Headers", ApiRole.SecretSource, Hint: "header[]"),
         new("System.Net.Http.Headers.HttpRequestHeaders", "Authorization", ApiRole.SecretSource, Hint: "header"),
         new("System.Net.Http.Headers.AuthenticationHeaderValue", "Parameter", ApiRole.SecretSource, Hint: "header"),
-        .. Each("Amazon.Lambda.APIGatewayEvents.APIGatewayProxyRequest", "Headers MultiValueHeaders", ApiRole.SecretSource, "key", "header"),
-        .. Each("Amazon.Lambda.APIGatewayEvents.APIGatewayHttpApiV2ProxyRequest", "Headers", ApiRole.SecretSource, "key", "header"),
-        .. Each("Amazon.Lambda.APIGatewayEvents.APIGatewayCustomAuthorizerRequest", "Headers", ApiRole.SecretSource, "key", "header"),
-        .. Each("Amazon.Lambda.APIGatewayEvents.APIGatewayCustomAuthorizerV2Request", "Headers", ApiRole.SecretSource, "key", "header"),
-        .. Each("Amazon.Lambda.ApplicationLoadBalancerEvents.ApplicationLoadBalancerRequest", "Headers MultiValueHeaders", ApiRole.SecretSource, "key", "header"),
+        .. Each("Amazon.Lambda.APIGatewayEvents.APIGatewayProxyRequest", "Headers MultiValueHeaders", ApiRole.SecretSource, hint: "header[]"),
+        .. Each("Amazon.Lambda.APIGatewayEvents.APIGatewayHttpApiV2ProxyRequest", "Headers", ApiRole.SecretSource, hint: "header[]"),
+        .. Each("Amazon.Lambda.APIGatewayEvents.APIGatewayCustomAuthorizerRequest", "Headers", ApiRole.SecretSource, hint: "header[]"),
+        .. Each("Amazon.Lambda.APIGatewayEvents.APIGatewayCustomAuthorizerV2Request", "Headers", ApiRole.SecretSource, hint: "header[]"),
+        .. Each("Amazon.Lambda.ApplicationLoadBalancerEvents.ApplicationLoadBalancerRequest", "Headers MultiValueHeaders", ApiRole.SecretSource, hint: "header[]"),
         new("Amazon.Lambda.APIGatewayEvents.APIGatewayCustomAuthorizerRequest", "AuthorizationToken", ApiRole.SecretSource, Hint: "header"),
 
         new("Azure.Core.AccessToken", "Token", ApiRole.SecretSource, Hint: "an access token"),
@@ -38,20 +38,20 @@ internal static partial class ApiCatalog
         new("System.Net.NetworkCredential", "Password", ApiRole.SecretSource, Hint: "credentials"),
     ];
 
-    /// <summary>Calls that change the form of a value and still disclose it; hint <c>text</c>: its arguments stand in text, <c>serialize</c>: its members do.</summary>
+    /// <summary>Calls that change the form of a value and still disclose it; hint <c>this</c>: its receiver only, <c>text</c>: its arguments stand in text, <c>serialize</c>: their members do.</summary>
     private static readonly ApiRow[] PassThroughs =
     [
-        new("System.Object", "ToString", ApiRole.PassThrough, "this"),
+        new("System.Object", "ToString", ApiRole.PassThrough, Hint: "this"),
         .. Each(
             "System.String", "ToString Trim TrimStart TrimEnd Substring ToUpper ToUpperInvariant ToLower ToLowerInvariant PadLeft PadRight Normalize Remove Split ToCharArray Replace Insert",
-            ApiRole.PassThrough, "this"),
+            ApiRole.PassThrough, hint: "this"),
         new("System.String", "Replace", ApiRole.PassThrough, "newValue"),
         new("System.String", "Insert", ApiRole.PassThrough, "value"),
         .. Each("System.String", "Concat Format Join", ApiRole.PassThrough, hint: "text"),
         new("System.String", ".ctor", ApiRole.PassThrough),
         new("System.Text.StringBuilder", ".ctor", ApiRole.PassThrough, "value"),
         .. Each("System.Text.StringBuilder", "Append AppendLine AppendFormat AppendJoin Insert", ApiRole.PassThrough),
-        .. Each("System.Text.StringBuilder", "Replace ToString", ApiRole.PassThrough, "this"),
+        .. Each("System.Text.StringBuilder", "Replace ToString", ApiRole.PassThrough, hint: "this"),
         .. Each("System.Text.Encoding", "GetString GetBytes", ApiRole.PassThrough),
         .. Each("System.Convert", "ToBase64String FromBase64String ToHexString ToString", ApiRole.PassThrough),
         .. Each("System.BitConverter", "ToString", ApiRole.PassThrough),
@@ -60,15 +60,15 @@ internal static partial class ApiCatalog
         .. Each("System.MemoryExtensions", "AsSpan AsMemory Trim", ApiRole.PassThrough, "text"),
         .. Each("System.Linq.Enumerable", "First FirstOrDefault Single SingleOrDefault Last LastOrDefault ElementAt ToArray ToList Concat Append Prepend", ApiRole.PassThrough),
         .. Each("System.Threading.Tasks.Task", "FromResult", ApiRole.PassThrough),
-        .. Each("System.Threading.Tasks.Task`1", "ConfigureAwait Result GetAwaiter WaitAsync", ApiRole.PassThrough, "this"),
-        .. Each("System.Threading.Tasks.ValueTask`1", "ConfigureAwait Result GetAwaiter AsTask", ApiRole.PassThrough, "this"),
-        .. Each("System.Runtime.CompilerServices.TaskAwaiter`1", "GetResult", ApiRole.PassThrough, "this"),
-        .. Each("System.Runtime.CompilerServices.ValueTaskAwaiter`1", "GetResult", ApiRole.PassThrough, "this"),
-        .. Each("System.Nullable`1", "Value GetValueOrDefault", ApiRole.PassThrough, "this"),
+        .. Each("System.Threading.Tasks.Task`1", "ConfigureAwait Result GetAwaiter WaitAsync", ApiRole.PassThrough, hint: "this"),
+        .. Each("System.Threading.Tasks.ValueTask`1", "ConfigureAwait Result GetAwaiter AsTask", ApiRole.PassThrough, hint: "this"),
+        .. Each("System.Runtime.CompilerServices.TaskAwaiter`1", "GetResult", ApiRole.PassThrough, hint: "this"),
+        .. Each("System.Runtime.CompilerServices.ValueTaskAwaiter`1", "GetResult", ApiRole.PassThrough, hint: "this"),
+        .. Each("System.Nullable`1", "Value GetValueOrDefault", ApiRole.PassThrough, hint: "this"),
         new("System.IO.StreamReader", ".ctor", ApiRole.PassThrough, "stream"),
-        .. Each("System.IO.TextReader", "ReadToEnd ReadToEndAsync", ApiRole.PassThrough, "this"),
-        .. Each("System.IO.MemoryStream", "ToArray", ApiRole.PassThrough, "this"),
-        .. Each("System.BinaryData", "ToString ToArray", ApiRole.PassThrough, "this"),
+        .. Each("System.IO.TextReader", "ReadToEnd ReadToEndAsync", ApiRole.PassThrough, hint: "this"),
+        .. Each("System.IO.MemoryStream", "ToArray", ApiRole.PassThrough, hint: "this"),
+        .. Each("System.BinaryData", "ToString ToArray", ApiRole.PassThrough, hint: "this"),
         .. Each("System.Text.Json.JsonSerializer", "Serialize SerializeToUtf8Bytes", ApiRole.PassThrough, "value", "serialize"),
         .. Each("Newtonsoft.Json.JsonConvert", "SerializeObject", ApiRole.PassThrough, "value", "serialize"),
         .. Each("Microsoft.AspNetCore.DataProtection.IDataProtector", "Unprotect", ApiRole.PassThrough),

@@ -18,6 +18,9 @@ internal static partial class ApiCatalog
         .. PassThroughs,
         .. Redactors,
         .. Events,
+        .. EncryptionAtRest,
+        .. PublicAccess,
+        .. ParameterWrites,
     ];
 
     /// <summary>One row for each of several members that play the same part.</summary>

@@ -19,8 +19,8 @@ internal enum ApiRole
     LogSink,
 
     /// <summary>
-    /// A member whose value is a secret; where the row names a parameter, only under a key that names a secret; where it
-    /// gives a value, only if the request set that switch or names a secret. The hint says where the secret comes from.
+    /// A member whose value is a secret; where the row names a parameter, or its hint ends with [], only under a key that names
+    /// a secret; where it gives a value, only if the request set that switch or names a secret.
     /// </summary>
     SecretSource,
 
@@ -28,8 +28,8 @@ internal enum ApiRole
     Redactor,
 
     /// <summary>
-    /// A call or constructor whose result discloses what it is given: the parameter the row names, <c>this</c> for the
-    /// receiver, or both where it names none.
+    /// A call or constructor whose result discloses what it is given: the parameter the row names, or the receiver and every
+    /// argument where it names none; the hint narrows that.
     /// </summary>
     PassThrough,
 

@@ -110,7 +110,7 @@ internal sealed class LogSinks(CatalogSymbols catalog)
         var parts = Parts.Of(value).ToList();
         var isText = Parts.IsText(value);
         var isSerialized = false;
-        if (value is IInvocationOperation call && catalog.Of(call.TargetMethod, ApiRole.PassThrough).FirstOrDefault(row => row.Hint is not null) is { } row)
+        if (value is IInvocationOperation call && catalog.Of(call.TargetMethod, ApiRole.PassThrough).FirstOrDefault(row => row.Hint is "text" or "serialize") is { } row)
         {
             isSerialized = row.Hint == "serialize";
             isText = !isSerialized;

@@ -153,9 +153,14 @@ internal abstract class OriginFinder(CatalogSymbols catalog)
     {
         foreach (var row in Catalog.Of(method, ApiRole.PassThrough))
         {
-            if (row.Argument is null or "this" && receiver is not null)
+            if (row.Argument is null && receiver is not null)
             {
                 yield return receiver;
+            }
+
+            if (row.Hint == "this")
+            {
+                continue;
             }
 
             foreach (var argument in arguments)

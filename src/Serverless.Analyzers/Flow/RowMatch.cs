@@ -10,9 +10,10 @@ internal static class RowMatch
     /// <summary>The row of <paramref name="role"/> that names this member, parameter or key and this value; null where none does.</summary>
     public static ApiRow? Find(CatalogSymbols catalog, ApiRole role, in ValueSite site)
     {
+        var argument = site is { Parameter: { } parameter, Key: { } key } ? $"{parameter.Name}[{key}]" : site.Parameter?.Name ?? site.Key;
         foreach (var row in catalog.Of(site.Member))
         {
-            if (row.Role == role && row.Argument == (site.Parameter?.Name ?? site.Key) && (row.Value is null || Is(site.Value, row.Value)))
+            if (row.Role == role && row.Argument == argument && (row.Value is null || Is(site.Value, row.Value)))
             {
                 return row;
             }
@@ -34,6 +35,7 @@ internal static class RowMatch
         {
             IFieldReferenceOperation { Field: { IsStatic: true, IsConst: false } or { ContainingType.TypeKind: TypeKind.Enum } } field => field.Field.Name,
             IPropertyReferenceOperation { Property.IsStatic: true } property => property.Property.Name,
+            IConversionOperation { OperatorMethod: not null, Operand.ConstantValue: { HasValue: true, Value: string converted } } => converted,
             { ConstantValue: { HasValue: true, Value: bool boolean } } => boolean ? "true" : "false",
             { ConstantValue: { HasValue: true, Value: { } constant } } => constant.ToString(),
             _ => null,

@@ -38,29 +38,30 @@ internal sealed class SecretFinder(CatalogSymbols catalog) : OriginFinder(catalo
             return null;
         }
 
+        var key = arguments.Select(argument => TextOf(argument.Value)).FirstOrDefault(text => text is not null);
         foreach (var row in Catalog.Of(member, ApiRole.SecretSource))
         {
-            // A row with an argument that is no parameter speaks of the entries of a collection.
-            var key = row.Argument is null ? TextOf(arguments.FirstOrDefault(argument => argument.Value.Type?.SpecialType == SpecialType.System_String)?.Value)
-                : TextOf(arguments.FirstOrDefault(argument => argument.Parameter?.Name == row.Argument)?.Value);
-            if (row.Argument is null ? row.Value is null || WasAskedFor(receiver, row.Value) : key is not null && SensitiveNames.IsSecretKey(key))
+            var isKeyed = row.Argument is not null || IsOfEntries(row);
+            if (isKeyed ? key is not null && SensitiveNames.IsSecretKey(key) : row.Value is null || WasAskedFor(receiver, row.Value))
             {
-                return new Origin(value.Syntax.ToString(), key is null ? row.Hint ?? "a secret" : $"{row.Hint} '{key}'");
+                return From(value, row, key);
             }
         }
 
-        if (receiver is not null && Resolve(receiver) is IMemberReferenceOperation holder && arguments.Length > 0)
+        if (key is not null && receiver is not null && SensitiveNames.IsSecretKey(key) && Resolve(receiver) is IMemberReferenceOperation holder)
         {
-            foreach (var row in Catalog.Of(holder.Member, ApiRole.SecretSource))
-            {
-                if (row.Argument is not null && arguments.Select(argument => TextOf(argument.Value)).FirstOrDefault(text => text is not null) is { } key && SensitiveNames.IsSecretKey(key))
-                {
-                    return new Origin(value.Syntax.ToString(), $"{row.Hint} '{key}'");
-                }
-            }
+            return Catalog.Of(holder.Member, ApiRole.SecretSource).FirstOrDefault(IsOfEntries) is { } row ? From(value, row, key) : null;
         }
 
         return null;
+    }
+
+    private static bool IsOfEntries(ApiRow row) => row.Hint?.EndsWith("[]", StringComparison.Ordinal) == true;
+
+    private static Origin From(IOperation value, ApiRow row, string? key)
+    {
+        var source = row.Hint?.TrimEnd('[', ']') ?? "a secret";
+        return new Origin(value.Syntax.ToString(), key is null ? source : $"{source} '{key}'");
     }
 
     // A read of a value: what is read, from what, and with which arguments.

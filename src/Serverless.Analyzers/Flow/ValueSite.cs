@@ -4,14 +4,20 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Serverless.Analyzers.Flow;
 
-/// <summary>One place where a value is handed to a member: an assignment, an initialiser, an argument, a dictionary entry.</summary>
+/// <summary>
+/// One place where a value is handed to a member: an assignment, an initialiser, an argument, an element or dictionary
+/// entry; or a call as such, whatever its arguments.
+/// </summary>
 /// <param name="Member">The property, field or event that takes it, or the method or constructor called.</param>
-/// <param name="Parameter">The parameter that takes it; null for properties, fields and events.</param>
-/// <param name="Key">The constant key, where the value is an entry of a dictionary that <paramref name="Member"/> holds.</param>
-/// <param name="Value">The value, without conversions.</param>
-/// <param name="Syntax">The whole assignment or argument, for the location of a finding.</param>
+/// <param name="Parameter">The parameter that takes it; null for properties, fields and events, and for a call as such.</param>
+/// <param name="Key">The constant key, where the value is an entry of a dictionary that <paramref name="Member"/> or the parameter takes.</param>
+/// <param name="Value">The value, without conversions; the call itself for a call as such.</param>
+/// <param name="Syntax">The whole assignment, argument or call, for the location of a finding.</param>
 internal readonly record struct ValueSite(ISymbol Member, IParameterSymbol? Parameter, string? Key, IOperation Value, SyntaxNode Syntax)
 {
+    /// <summary>Whether the site is a call as such.</summary>
+    public bool IsCall => Parameter is null && Key is null && Member is IMethodSymbol;
+
     /// <summary>Calls <paramref name="visit"/> for each site of the code being analysed.</summary>
     public static void Register(CompilationStartAnalysisContext context, Action<OperationAnalysisContext, ValueSite> visit)
     {
@@ -60,8 +66,10 @@ internal readonly record struct ValueSite(ISymbol Member, IParameterSymbol? Para
     private static ValueSite? FromAssignment(IAssignmentOperation assignment) => assignment.Target switch
     {
         // config["key"] = value, and the same inside an initialiser: { Attributes = { ["key"] = value } }
-        IPropertyReferenceOperation { Property.IsIndexer: true, Arguments.Length: 1 } indexer when HolderOf(indexer.Instance) is { } holder =>
-            new ValueSite(holder, null, indexer.Arguments[0].Value.ConstantValue.Value as string, Unwrap(assignment.Value), assignment.Syntax),
+        IPropertyReferenceOperation { Property.IsIndexer: true, Arguments.Length: 1 } indexer =>
+            HolderOf(indexer.Instance) is { Member: { } holder } taker && KeyOf(indexer.Arguments[0]) is { } key
+                ? new ValueSite(holder, taker.Parameter, key, Unwrap(assignment.Value), assignment.Syntax)
+                : null,
         IMemberReferenceOperation member => new ValueSite(member.Member, null, null, Unwrap(assignment.Value), assignment.Syntax),
         _ => null,
     };
@@ -74,16 +82,18 @@ internal readonly record struct ValueSite(ISymbol Member, IParameterSymbol? Para
             IObjectCreationOperation creation => (creation.Constructor, creation.Arguments),
             _ => default,
         };
-        if (member is null || arguments.IsDefaultOrEmpty)
+        if (member is null)
         {
             yield break;
         }
 
+        yield return new ValueSite(member, null, null, call, call.Syntax);
+
         // A collection initialiser's { "key", value } is a call of Add.
-        if (arguments.Length == 2 && member.Name is "Add" or "TryAdd" && call is IInvocationOperation { Instance: { } receiver } && HolderOf(receiver) is { } holder
-            && arguments[0].Value.ConstantValue.Value is string key)
+        if (member.Name is "Add" or "TryAdd" && arguments.Length is 1 or 2 && call is IInvocationOperation { Instance: { } receiver }
+            && HolderOf(receiver) is { Member: { } holder } taker && (arguments.Length == 1 || KeyOf(arguments[0]) is not null))
         {
-            yield return new ValueSite(holder, null, key, Unwrap(arguments[1].Value), call.Syntax);
+            yield return new ValueSite(holder, taker.Parameter, arguments.Length == 1 ? null : KeyOf(arguments[0]), Unwrap(arguments[^1].Value), call.Syntax);
         }
 
         foreach (var argument in arguments)
@@ -95,31 +105,38 @@ internal readonly record struct ValueSite(ISymbol Member, IParameterSymbol? Para
         }
     }
 
-    // The property or field that holds the dictionary an entry is added to.
-    private static ISymbol? HolderOf(IOperation? receiver) => receiver switch
+    /// <summary>The key an argument names: a constant, or a member of a class of string constants such as <c>QueueAttributeName</c>; null for any other.</summary>
+    public static string? KeyOf(IArgumentOperation argument) =>
+        argument.Value.ConstantValue is { HasValue: true, Value: string key } ? key
+        : argument.Value is IConversionOperation { OperatorMethod: not null } conversion
+            && Unwrap(conversion.Operand) is IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } ? field.Name
+        : null;
+
+    // The property or field that holds the collection an entry is added to, or the call and parameter that take it.
+    private static (ISymbol? Member, IParameterSymbol? Parameter) HolderOf(IOperation? receiver) => receiver switch
     {
-        IMemberReferenceOperation member => member.Member,
-        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } implicitReceiver => InitializedMember(implicitReceiver),
-        _ => null,
+        IMemberReferenceOperation member => (member.Member, null),
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } implicitReceiver => Initialized(implicitReceiver),
+        _ => default,
     };
 
-    private static ISymbol? InitializedMember(IOperation operation)
+    private static (ISymbol? Member, IParameterSymbol? Parameter) Initialized(IOperation operation)
     {
         for (var current = operation.Parent; current is not null; current = current.Parent)
         {
             switch (current)
             {
                 case IMemberInitializerOperation { InitializedMember: IMemberReferenceOperation member }:
-                    return member.Member;
+                    return (member.Member, null);
                 case IObjectCreationOperation creation:
-                    return Assigned(creation);
+                    return Taker(creation);
             }
         }
 
-        return null;
+        return default;
     }
 
-    private static ISymbol? Assigned(IOperation creation)
+    private static (ISymbol? Member, IParameterSymbol? Parameter) Taker(IOperation creation)
     {
         var parent = creation.Parent;
         while (parent is IConversionOperation or IParenthesizedOperation)
@@ -127,6 +144,11 @@ internal readonly record struct ValueSite(ISymbol Member, IParameterSymbol? Para
             parent = parent.Parent;
         }
 
-        return parent is ISimpleAssignmentOperation { Target: IMemberReferenceOperation member } ? member.Member : null;
+        return parent switch
+        {
+            ISimpleAssignmentOperation { Target: IMemberReferenceOperation member } => (member.Member, null),
+            IArgumentOperation { Parameter: { } parameter } => (parameter.ContainingSymbol, parameter),
+            _ => default,
+        };
     }
 }

@@ -65,6 +65,11 @@ namespace Amazon.Lambda.AspNetCoreServer
         protected override extern HttpResponseStreamPrelude BuildStreamingPrelude(IHttpResponseFeature responseFeature);
         protected override extern void MarshallRequest(InvokeFeatures features, APIGatewayProxyRequest apiGatewayRequest, ILambdaContext lambdaContext);
         protected override extern APIGatewayProxyResponse MarshallResponse(IHttpResponseFeature responseFeatures, ILambdaContext lambdaContext, int statusCodeIfNotSet = 200);
+        [Obsolete]
+        protected extern APIGatewayProxyFunction(AspNetCoreStartupMode startupMode);
+
+        [Obsolete]
+        public enum AspNetCoreStartupMode { Constructor = StartupMode.Constructor, FirstRequest = StartupMode.FirstRequest }
         protected virtual extern string ParseHttpPath(APIGatewayProxyRequest apiGatewayRequest);
         protected virtual extern string ParseHttpMethod(APIGatewayProxyRequest apiGatewayRequest);
         protected virtual extern IHeaderDictionary AddMissingRequestHeaders(APIGatewayProxyRequest apiGatewayRequest, IHeaderDictionary headers);

@@ -59,7 +59,7 @@ namespace Amazon.Lambda.RuntimeSupport
     {
         private HandlerWrapper() { }
         public LambdaBootstrapHandler Handler { get; }
-        public static extern HandlerWrapper GetHandlerWrapper(Action<Stream, ILambdaContext, MemoryStream> handler);
+        public static extern HandlerWrapper GetHandlerWrapper(Action<Stream, ILambdaContext, MemoryStream> invokeDelegate);
         public static extern HandlerWrapper GetHandlerWrapper(Func<Task> handler);
         public static extern HandlerWrapper GetHandlerWrapper(Func<Stream, Task> handler);
         public static extern HandlerWrapper GetHandlerWrapper<TInput>(Func<TInput, Task> handler, ILambdaSerializer serializer);

@@ -60,6 +60,8 @@ namespace Amazon.Lambda.Serialization.SystemTextJson
         public extern SourceGeneratorLambdaJsonSerializer(Action<JsonSerializerOptions> customizer);
         public extern SourceGeneratorLambdaJsonSerializer(Action<JsonWriterOptions> jsonWriterCustomizer);
         public extern SourceGeneratorLambdaJsonSerializer(Action<JsonSerializerOptions> customizer, Action<JsonWriterOptions> jsonWriterCustomizer);
+        [Obsolete]
+        public extern SourceGeneratorLambdaJsonSerializer(TSGContext jsonSerializerContext, Action<JsonSerializerOptions> customizer = null, Action<JsonWriterOptions> jsonWriterCustomizer = null);
         protected JsonSerializerOptions SerializerOptions { get; }
         protected override extern void InternalSerialize<T>(Utf8JsonWriter writer, T response);
         protected override extern T InternalDeserialize<T>(byte[] utf8Json);

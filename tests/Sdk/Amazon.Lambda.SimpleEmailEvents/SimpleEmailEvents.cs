@@ -13,6 +13,9 @@ namespace Amazon.Lambda.SimpleEmailEvents
             public SimpleEmailService<TChild> Ses { get; set; }
         }
 
+        [Obsolete]
+        public class SimpleEmailRecord : SimpleEmailRecord<LambdaReceiptAction>;
+
         public class SimpleEmailService<TChild> where TChild : IReceiptAction
         {
             public SimpleEmailMessage Mail { get; set; }

@@ -85,16 +85,23 @@ public class CatalogRowTests
         var members = row.Member.Length == 0 ? type.InstanceConstructors.AsEnumerable<ISymbol>() : type.GetMembers(row.Member);
         return [.. members.SelectMany(member => member switch
         {
-            IMethodSymbol method => method.Parameters.Where(parameter => row.Argument is null || parameter.Name == row.Argument).Select(parameter => parameter.Type),
-            IPropertySymbol property => Of(property.Type),
-            IFieldSymbol field => Of(field.Type),
-            IEventSymbol @event => Of(@event.Type),
+            IMethodSymbol method => method.Parameters.SelectMany(Of),
+            IPropertySymbol property => Held(property.Type),
+            IFieldSymbol field => Held(field.Type),
+            IEventSymbol @event => Held(@event.Type),
             _ => [],
         })];
 
+        // The argument is a parameter, or an entry of a dictionary that one takes: parameter[key].
+        IEnumerable<ITypeSymbol> Of(IParameterSymbol parameter) => row.Argument is null || parameter.Name == row.Argument ? [parameter.Type]
+            : row.Argument.StartsWith(parameter.Name + "[", StringComparison.Ordinal) ? Entries(parameter.Type)
+            : [];
+
         // With an argument, the member is a dictionary and the argument its key.
-        IEnumerable<ITypeSymbol> Of(ITypeSymbol memberType) => row.Argument is null ? [memberType]
-            : memberType.AllInterfaces.Append(memberType).OfType<INamedTypeSymbol>().Where(contract => contract.Name == "IDictionary" && contract.Arity == 2).Select(contract => contract.TypeArguments[1]);
+        IEnumerable<ITypeSymbol> Held(ITypeSymbol memberType) => row.Argument is null ? [memberType] : Entries(memberType);
+
+        static IEnumerable<ITypeSymbol> Entries(ITypeSymbol dictionary) =>
+            dictionary.AllInterfaces.Append(dictionary).OfType<INamedTypeSymbol>().Where(contract => contract.Name == "IDictionary" && contract.Arity == 2).Select(contract => contract.TypeArguments[1]);
     }
 
     private static bool Takes(ITypeSymbol type, string value)
@@ -111,7 +118,11 @@ public class CatalogRowTests
             { SpecialType: SpecialType.System_String or SpecialType.System_Object } => true,
             { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double } => double.TryParse(value, out _),
             { TypeKind: TypeKind.Array or TypeKind.TypeParameter } => true,
-            _ => type.GetMembers(value).Any(member => member.IsStatic),
+            _ => type.GetMembers(value).Any(member => member.IsStatic) || (!SyntaxFacts.IsValidIdentifier(value) && IsMadeOfText(type)),
         };
     }
+
+    // A class of constants such as S3CannedACL, which "public-read" is converted to.
+    private static bool IsMadeOfText(ITypeSymbol type) =>
+        type.GetMembers("op_Implicit").OfType<IMethodSymbol>().Any(conversion => conversion.Parameters[0].Type.SpecialType == SpecialType.System_String);
 }

@@ -19,38 +19,19 @@ public class GeneratedDocsTests
             }
         }
 
-        Check("rules", table.ToString(), "docs", "rules", "README.md");
+        GeneratedFile.CheckSection("rules", table.ToString(), "docs", "rules", "README.md");
     }
 
     [Fact]
     public void Option_tables_are_up_to_date()
     {
-        Check("options", Table("| Key | Values | Default | Meaning |", OptionDefinitions.All.Where(option => !IsProperty(option))), "docs", "configuration.md");
-        Check("properties", Table("| Property | Values | Default | Meaning |", OptionDefinitions.All.Where(IsProperty)), "docs", "configuration.md");
+        GeneratedFile.CheckSection("options", Table("| Key | Values | Default | Meaning |", OptionDefinitions.All.Where(option => !IsProperty(option))), "docs", "configuration.md");
+        GeneratedFile.CheckSection("properties", Table("| Property | Values | Default | Meaning |", OptionDefinitions.All.Where(IsProperty)), "docs", "configuration.md");
 
         static bool IsProperty(OptionDefinition option) => option.Key.StartsWith("build_property.", StringComparison.Ordinal);
 
         static string Table(string head, IEnumerable<OptionDefinition> options) => $"\n{head}\n|---|---|---|---|\n" + string.Concat(options
             .OrderBy(option => option.Key, StringComparer.Ordinal)
             .Select(option => $"| `{option.Key.Replace("build_property.", "")}` | {option.Values} | {(option.Default.Length == 0 ? "none" : $"`{option.Default}`")} | {option.Summary} |\n"));
-    }
-
-    // What stands between '<!-- name -->' and '<!-- /name -->' in a file is the content given.
-    private static void Check(string name, string content, params string[] parts)
-    {
-        var path = Repository.PathTo(parts);
-        var text = File.ReadAllText(path);
-        var (open, close) = ($"<!-- {name}: written by UPDATE_DOCS=1 dotnet test -->\n", $"\n<!-- /{name} -->");
-        var start = text.IndexOf(open, StringComparison.Ordinal);
-        var end = text.IndexOf(close, StringComparison.Ordinal);
-        Assert.True(start >= 0 && end >= start, $"{string.Join('/', parts)} has no markers '{open.Trim()}' and '{close.Trim()}'.");
-        var expected = text[..(start + open.Length)] + content + text[end..];
-        if (expected != text && Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1")
-        {
-            File.WriteAllText(path, expected);
-            return;
-        }
-
-        Assert.True(expected == text, $"{string.Join('/', parts)} differs from the code. Run 'UPDATE_DOCS=1 dotnet test' and commit what it writes.");
     }
 }

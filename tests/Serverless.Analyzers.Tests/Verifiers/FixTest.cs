@@ -30,18 +30,19 @@ internal static class FixTest<TRule, TFix>
         var test = new Test
         {
             TestCode = source,
-            FixedCode = fixedSource,
             ReferenceAssemblies = References.None,
             CodeActionEquivalenceKey = key,
             CodeActionVerifier = title is null ? null : (action, verifier) => verifier.Equal(title, action.Title),
         };
-        foreach (var state in new[] { test.TestState, test.FixedState })
+        test.TestState.OutputKind = Snippets.OutputKindOf(source);
+        Snippets.Prepare(test.TestState, files, options, null);
+
+        // Left empty, the fixed state is the test state: nothing is offered.
+        if (source != fixedSource)
         {
-            state.OutputKind = Snippets.OutputKindOf(source);
-            if (state == test.TestState || source != fixedSource)
-            {
-                Snippets.Prepare(state, files, options, null);
-            }
+            test.FixedCode = fixedSource;
+            test.FixedState.OutputKind = test.TestState.OutputKind;
+            Snippets.Prepare(test.FixedState, files, options, null);
         }
 
         test.TestState.AdditionalReferences.AddRange(References.WithSdks);

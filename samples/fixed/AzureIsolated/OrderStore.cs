@@ -1,0 +1,66 @@
+using Azure.Storage.Blobs;
+using Azure.Storage.Sas;
+using Microsoft.Data.SqlClient;
+
+namespace Orders;
+
+/// <summary>Keeps orders in a database and their invoices in a container.</summary>
+public class OrderStore
+{
+    private const string Database = "Server=orders.database.windows.net;Database=orders;Encrypt=true;Authentication=Active Directory Default";
+
+    private readonly BlobContainerClient _invoices = new(Environment.GetEnvironmentVariable("AzureWebJobsStorage"), "invoices");
+
+    public async Task Insert(Order order)
+    {
+        await using var connection = new SqlConnection(Database);
+        await connection.OpenAsync();
+        await using var command = new SqlCommand("INSERT INTO Orders (Id, Customer, Total) VALUES (@id, @customer, @total)", connection);
+        command.Parameters.AddWithValue("@id", order.Id);
+        command.Parameters.AddWithValue("@customer", order.Customer);
+        command.Parameters.AddWithValue("@total", order.Total);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    public async Task<IReadOnlyList<string>> ListPending()
+    {
+        await using var connection = new SqlConnection(Database);
+        await connection.OpenAsync();
+        await using var command = new SqlCommand("SELECT TOP 100 Id FROM Orders WHERE Shipped = 0", connection);
+        await using var reader = await command.ExecuteReaderAsync();
+        var orders = new List<string>();
+        while (await reader.ReadAsync())
+        {
+            orders.Add(reader.GetString(0));
+        }
+
+        return orders;
+    }
+
+    public async Task SaveInvoice(Order order)
+    {
+        await _invoices.CreateIfNotExistsAsync();
+        await _invoices.UploadBlobAsync($"{order.Id}.txt", BinaryData.FromString($"{order.Customer}: {order.Total}"));
+    }
+
+    public Uri ShareInvoice(string orderId)
+    {
+        var sas = new BlobSasBuilder(BlobSasPermissions.Read, DateTimeOffset.UtcNow.AddHours(1))
+        {
+            BlobName = $"{orderId}.txt",
+            Protocol = SasProtocol.Https,
+        };
+        return _invoices.GetBlobClient($"{orderId}.txt").GenerateSasUri(sas);
+    }
+
+    public async Task DeleteOldInvoices()
+    {
+        await foreach (var invoice in _invoices.GetBlobsAsync())
+        {
+            if (invoice.Properties.CreatedOn < DateTimeOffset.UtcNow.AddYears(-10))
+            {
+                await _invoices.DeleteBlobAsync(invoice.Name);
+            }
+        }
+    }
+}

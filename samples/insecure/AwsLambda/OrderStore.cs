@@ -1,0 +1,38 @@
+using System.Text.Json;
+using Amazon.S3;
+using Amazon.S3.Model;
+using Amazon.SQS;
+using Amazon.SQS.Model;
+
+namespace Orders;
+
+/// <summary>Keeps orders in a bucket and tells the warehouse through a queue.</summary>
+public class OrderStore(IAmazonSQS queues)
+{
+    private static readonly IAmazonS3 s_storage = new AmazonS3Client(new AmazonS3Config { UseHttp = true });
+
+    public async Task Save(Order order)
+    {
+        await s_storage.PutObjectAsync(new PutObjectRequest
+        {
+            BucketName = "orders",
+            Key = order.Id,
+            ContentBody = JsonSerializer.Serialize(order),
+            CannedACL = S3CannedACL.PublicRead,
+        });
+    }
+
+    public async Task<string> CreateWarehouseQueue()
+    {
+        var request = new CreateQueueRequest
+        {
+            QueueName = "warehouse",
+            Attributes = new Dictionary<string, string>
+            {
+                ["SqsManagedSseEnabled"] = "false",
+            },
+        };
+        var response = await queues.CreateQueueAsync(request);
+        return response.QueueUrl;
+    }
+}

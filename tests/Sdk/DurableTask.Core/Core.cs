@@ -1,0 +1,4 @@
+namespace DurableTask.Core
+{
+    public enum OrchestrationStatus { Running, Completed, ContinuedAsNew, Failed, Canceled, Terminated, Pending, Suspended }
+}
