@@ -19,7 +19,7 @@ internal enum ApiRole
     LogSink,
 
     /// <summary>
-    /// A member whose value is a secret; where the row names a parameter, or its hint ends with [], only under a key that names
+    /// A member whose value is a secret, or a type whose methods hand out secrets; where the row names a parameter, or its hint ends with [], only under a key that names
     /// a secret; where it gives a value, only if the request set that switch or names a secret.
     /// </summary>
     SecretSource,

@@ -53,7 +53,9 @@ internal sealed class SecretFinder(CatalogSymbols catalog) : OriginFinder(catalo
             return Catalog.Of(holder.Member, ApiRole.SecretSource).FirstOrDefault(IsOfEntries) is { } row ? From(value, row, key) : null;
         }
 
-        return null;
+        return value is IInvocationOperation && receiver?.Type is INamedTypeSymbol provider && Catalog.Of(provider, ApiRole.SecretSource).FirstOrDefault() is { } typeRow
+            ? From(value, typeRow, key)
+            : null;
     }
 
     private static bool IsOfEntries(ApiRow row) => row.Hint?.EndsWith("[]", StringComparison.Ordinal) == true;

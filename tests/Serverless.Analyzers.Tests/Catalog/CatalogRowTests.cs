@@ -13,6 +13,7 @@ public class CatalogRowTests
     private static readonly string[] s_notToBeHad =
     [
         "Amazon.CDK.",
+        "Microsoft.ApplicationInsights.",
         "Microsoft.Azure.Functions.Worker.ActivityTriggerAttribute",
         "Microsoft.Azure.Functions.Worker.BlobTriggerAttribute",
         "Microsoft.Azure.Functions.Worker.CosmosDBTriggerAttribute",
@@ -30,6 +31,7 @@ public class CatalogRowTests
         "Microsoft.Azure.WebJobs.ServiceBusTriggerAttribute",
         "Microsoft.Azure.WebJobs.Extensions.DurableTask.",
         "Microsoft.Azure.WebJobs.Extensions.EventGrid.",
+        "Microsoft.Extensions.Compliance.",
     ];
 
     private static readonly CSharpCompilation s_compilation = CSharpCompilation.Create("Rows", references: References.WithSdks);

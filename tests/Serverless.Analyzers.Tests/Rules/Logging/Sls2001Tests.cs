@@ -120,6 +120,7 @@ public class Sls2001Tests
     [InlineData("""if (request.Headers.TryGetValues("x-functions-key", out var h)) { log.LogInformation("{H}", {|SLS2001:h.First()|}); }""")]
     [InlineData("""var headers = request.Headers; log.LogInformation("{H}", {|SLS2001:headers.GetValues("Cookie").FirstOrDefault()|});""")]
     [InlineData("""HttpRequest web = null!; log.LogInformation("{H}", {|SLS2001:web.Headers["Authorization"].ToString()|}); log.LogInformation("{H}", {|SLS2001:web.Headers.Authorization|});""")]
+    [InlineData("""log.LogInformation("{S}", {|SLS2001:await AWS.Lambda.Powertools.Parameters.ParametersManager.SecretsProvider.GetAsync("stripe")|});""")]
     [InlineData("""IDataProtector protector = null!; var plain = protector.Unprotect(apiKey); log.LogInformation("{K}", {|SLS2001:plain|});""")]
     public Task Fires_on_a_proven_secret(string statements) => Rule.Verify(Body(statements));
 
