@@ -18,9 +18,17 @@ internal static partial class ApiCatalog
         .. PassThroughs,
         .. Redactors,
         .. Events,
+        .. Auth,
         .. EncryptionAtRest,
         .. PublicAccess,
         .. ParameterWrites,
+        .. UnencryptedTransport,
+        .. EndpointAddresses,
+        .. ConnectionStrings,
+        .. ConnectionSettings,
+        .. CertificateCallbacks,
+        .. TlsVersions,
+        .. PayloadLogging,
     ];
 
     /// <summary>One row for each of several members that play the same part.</summary>

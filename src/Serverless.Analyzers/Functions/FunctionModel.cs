@@ -39,7 +39,8 @@ internal sealed class FunctionModel
         return null;
     }
 
-    private static IEnumerable<INamedTypeSymbol> SourceTypes(INamespaceOrTypeSymbol container)
+    /// <summary>All types in a namespace or type, nested ones included.</summary>
+    internal static IEnumerable<INamedTypeSymbol> SourceTypes(INamespaceOrTypeSymbol container)
     {
         foreach (var member in container.GetMembers())
         {
