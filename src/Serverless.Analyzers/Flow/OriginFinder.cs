@@ -8,7 +8,7 @@ namespace Serverless.Analyzers.Flow;
 /// <param name="Name">What the user calls it.</param>
 /// <param name="Source">What it was read from, where that is known.</param>
 /// <param name="Kind">What kind of value it is.</param>
-internal sealed record Origin(string Name, string? Source, string? Kind = null);
+internal sealed record ValueOrigin(string Name, string? Source, string? Kind = null);
 
 /// <summary>
 /// Follows a value back to its origin within one body: through locals, patterns, branches, awaits, text building and the
@@ -22,10 +22,10 @@ internal abstract class OriginFinder(CatalogSymbols catalog)
     protected CatalogSymbols Catalog { get; } = catalog;
 
     /// <summary>The origin of <paramref name="value"/>, or null where none is known.</summary>
-    public Origin? Find(IOperation value) => Find(value, 0);
+    public ValueOrigin? Find(IOperation value) => Find(value, 0);
 
     /// <summary>The origin that a value is by itself, whatever it was made of; null to look further.</summary>
-    protected abstract Origin? Judge(IOperation value);
+    protected abstract ValueOrigin? Judge(IOperation value);
 
     /// <summary>Whether a value is known to disclose nothing, whatever it was made of.</summary>
     protected virtual bool IsHarmless(IOperation value) => value.ConstantValue.HasValue || !TextTypes.CanCarryText(value.Type);
@@ -60,7 +60,7 @@ internal abstract class OriginFinder(CatalogSymbols catalog)
         return value;
     }
 
-    private Origin? Find(IOperation? value, int depth)
+    private ValueOrigin? Find(IOperation? value, int depth)
     {
         if (value is null || depth > MaxDepth || IsHarmless(value))
         {
@@ -110,7 +110,7 @@ internal abstract class OriginFinder(CatalogSymbols catalog)
         }
     }
 
-    private Origin? FindAny(IEnumerable<IOperation> values, int depth)
+    private ValueOrigin? FindAny(IEnumerable<IOperation> values, int depth)
     {
         foreach (var value in values)
         {
@@ -123,7 +123,7 @@ internal abstract class OriginFinder(CatalogSymbols catalog)
         return null;
     }
 
-    private Origin? FindVariable(ISymbol variable, IOperation use, int depth)
+    private ValueOrigin? FindVariable(ISymbol variable, IOperation use, int depth)
     {
         var definitions = LocalDefinitions.Before(variable, use);
         if (definitions.Count > 0 && definitions.Any(definition => definition.IsWhole) && definitions.All(definition => definition is { IsByReference: false, Value: { } value } && Clears(ValueSite.Unwrap(value))))

@@ -12,10 +12,10 @@ internal sealed class SecretFinder(CatalogSymbols catalog) : OriginFinder(catalo
     private const int FewCharacters = 6;
 
     /// <summary>The secret that <paramref name="logged"/> discloses, or null.</summary>
-    public Origin? Find(LoggedValue logged) => TextTypes.IsWritten(logged.Value.Type, logged.HasElements) ? Find(logged.Value) : null;
+    public ValueOrigin? Find(LoggedValue logged) => TextTypes.IsWritten(logged.Value.Type, logged.HasElements) ? Find(logged.Value) : null;
 
     /// <inheritdoc/>
-    protected override Origin? Judge(IOperation value) => Proven(value) ?? Named(value);
+    protected override ValueOrigin? Judge(IOperation value) => Proven(value) ?? Named(value);
 
     /// <inheritdoc/>
     protected override bool IsHarmless(IOperation value) => base.IsHarmless(value) || value switch
@@ -30,7 +30,7 @@ internal sealed class SecretFinder(CatalogSymbols catalog) : OriginFinder(catalo
     protected override bool Clears(IOperation definition) => base.Clears(definition) || (NameOf(definition) is { } name && SensitiveNames.IsLookalike(name))
         || (Call(definition).Arguments is [{ Value: var key }, ..] && TextOf(key) is { } text && Proven(definition) is null && SensitiveNames.IsLookalike(text));
 
-    private Origin? Proven(IOperation value)
+    private ValueOrigin? Proven(IOperation value)
     {
         var (member, receiver, arguments) = Call(value);
         if (member is null)
@@ -60,10 +60,10 @@ internal sealed class SecretFinder(CatalogSymbols catalog) : OriginFinder(catalo
 
     private static bool IsOfEntries(ApiRow row) => row.Hint?.EndsWith("[]", StringComparison.Ordinal) == true;
 
-    private static Origin From(IOperation value, ApiRow row, string? key)
+    private static ValueOrigin From(IOperation value, ApiRow row, string? key)
     {
         var source = row.Hint?.TrimEnd('[', ']') ?? "a secret";
-        return new Origin(value.Syntax.ToString(), key is null ? source : $"{source} '{key}'");
+        return new ValueOrigin(value.Syntax.ToString(), key is null ? source : $"{source} '{key}'");
     }
 
     // A read of a value: what is read, from what, and with which arguments.
@@ -76,8 +76,8 @@ internal sealed class SecretFinder(CatalogSymbols catalog) : OriginFinder(catalo
         _ => (null, null, ImmutableArray<IArgumentOperation>.Empty),
     };
 
-    private static Origin? Named(IOperation value) =>
-        TextTypes.IsText(value.Type) && NameOf(value) is { } name && SensitiveNames.IsSecret(name) ? new Origin(value.Syntax.ToString(), null) : null;
+    private static ValueOrigin? Named(IOperation value) =>
+        TextTypes.IsText(value.Type) && NameOf(value) is { } name && SensitiveNames.IsSecret(name) ? new ValueOrigin(value.Syntax.ToString(), null) : null;
 
     private static string? NameOf(IOperation value) => value switch
     {

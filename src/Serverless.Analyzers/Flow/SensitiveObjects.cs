@@ -16,11 +16,11 @@ internal sealed class SensitiveObjects(CatalogSymbols catalog) : OriginFinder(ca
     private const int MemberDepth = 2;
 
     /// <summary>What <paramref name="logged"/> brings into the log, or null where that is nothing to care about.</summary>
-    public Origin? Find(LoggedValue logged) =>
+    public ValueOrigin? Find(LoggedValue logged) =>
         Written(logged.Value, logged.HasMembers, logged.HasElements) ?? (TextTypes.IsWritten(logged.Value.Type, logged.HasElements) ? Find(logged.Value) : null);
 
     /// <inheritdoc/>
-    protected override Origin? Judge(IOperation value)
+    protected override ValueOrigin? Judge(IOperation value)
     {
         if (value is IInvocationOperation { Arguments: [{ Value: var serialized }, ..] } call
             && Catalog.Of(call.TargetMethod, ApiRole.PassThrough).Any(row => row.Hint == "serialize"))
@@ -32,7 +32,7 @@ internal sealed class SensitiveObjects(CatalogSymbols catalog) : OriginFinder(ca
         return value.Type is { SpecialType: SpecialType.System_String } or { Name: "Stream" or "BinaryData" or "Task" or "ValueTask" } ? Payload(value) : null;
     }
 
-    private Origin? Written(IOperation value, bool hasMembers, bool hasElements)
+    private ValueOrigin? Written(IOperation value, bool hasMembers, bool hasElements)
     {
         if (value.Type is not { } type || value.ConstantValue.HasValue)
         {
@@ -52,7 +52,7 @@ internal sealed class SensitiveObjects(CatalogSymbols catalog) : OriginFinder(ca
     // A value made in place is judged by its parts.
     private static bool IsNameless(IOperation value) => value is IAnonymousObjectCreationOperation or IArrayCreationOperation;
 
-    private Origin? Payload(IOperation value)
+    private ValueOrigin? Payload(IOperation value)
     {
         ISymbol? member = value switch
         {
@@ -77,9 +77,9 @@ internal sealed class SensitiveObjects(CatalogSymbols catalog) : OriginFinder(ca
     private bool IsQueueMessage(IParameterSymbol parameter) => parameter.GetAttributes().Any(attribute =>
         attribute.AttributeClass is { } type && Catalog.Of(type, ApiRole.Trigger).Any(row => row.Hint is nameof(TriggerKind.Queue) or nameof(TriggerKind.Message) or nameof(TriggerKind.Stream)));
 
-    private static Origin Origin(IOperation value, string? kind) => new($"The {kind ?? "event"} '{value.Syntax}'", null, kind ?? "event");
+    private static ValueOrigin Origin(IOperation value, string? kind) => new($"The {kind ?? "event"} '{value.Syntax}'", null, kind ?? "event");
 
-    private static Origin? WithSecretMember(IOperation value, ITypeSymbol type, bool recordsOnly) =>
+    private static ValueOrigin? WithSecretMember(IOperation value, ITypeSymbol type, bool recordsOnly) =>
         SecretMember(type, MemberDepth, recordsOnly) is { } member ? new($"'{value.Syntax}', with its member '{member}',", null, "object") : null;
 
     private static string? SecretMember(ITypeSymbol type, int depth, bool recordsOnly)

@@ -29,7 +29,7 @@ public sealed class Sls2001SecretLogged() : ServerlessAnalyzer(Descriptors.Secre
     }
 
     // 'conn' read from connection string 'Orders'; 'message', which holds 'password'.
-    private static string Subject(IOperation value, Origin origin)
+    private static string Subject(IOperation value, ValueOrigin origin)
     {
         var isVariable = value is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation;
         var name = value.Syntax.ToString();
