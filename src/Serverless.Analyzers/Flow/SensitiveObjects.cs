@@ -62,22 +62,22 @@ internal sealed class SensitiveObjects(CatalogSymbols catalog) : OriginFinder(ca
         };
         if (member is not null && Catalog.Of(member, ApiRole.EventPayload).FirstOrDefault() is { } memberRow)
         {
-            return Origin(value, memberRow.Hint);
+            return WholeValue(value, memberRow.Hint);
         }
 
         if (value is IParameterReferenceOperation { Parameter: { Type.SpecialType: SpecialType.System_String } parameter } && IsQueueMessage(parameter))
         {
-            return Origin(value, Message);
+            return WholeValue(value, Message);
         }
 
         return value is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation
-            && value.Type is INamedTypeSymbol type && Catalog.Of(type, ApiRole.EventPayload).FirstOrDefault() is { } row ? Origin(value, row.Hint) : null;
+            && value.Type is INamedTypeSymbol type && Catalog.Of(type, ApiRole.EventPayload).FirstOrDefault() is { } row ? WholeValue(value, row.Hint) : null;
     }
 
     private bool IsQueueMessage(IParameterSymbol parameter) => parameter.GetAttributes().Any(attribute =>
         attribute.AttributeClass is { } type && Catalog.Of(type, ApiRole.Trigger).Any(row => row.Hint is nameof(TriggerKind.Queue) or nameof(TriggerKind.Message) or nameof(TriggerKind.Stream)));
 
-    private static ValueOrigin Origin(IOperation value, string? kind) => new($"The {kind ?? "event"} '{value.Syntax}'", null, kind ?? "event");
+    private static ValueOrigin WholeValue(IOperation value, string? kind) => new($"The {kind ?? "event"} '{value.Syntax}'", null, kind ?? "event");
 
     private static ValueOrigin? WithSecretMember(IOperation value, ITypeSymbol type, bool recordsOnly) =>
         SecretMember(type, MemberDepth, recordsOnly) is { } member ? new($"'{value.Syntax}', with its member '{member}',", null, "object") : null;
