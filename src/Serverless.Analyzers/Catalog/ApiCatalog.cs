@@ -12,12 +12,16 @@ internal static partial class ApiCatalog
     private static ApiRow[] Collect() =>
     [
         .. FunctionSdks,
+        .. Entries,
         .. Triggers,
         .. Logging,
         .. Secrets,
         .. PassThroughs,
         .. Redactors,
         .. Events,
+        .. Bindings,
+        .. AspNetCoreEndpoints,
+        .. ServiceLifetimes,
         .. Auth,
         .. EncryptionAtRest,
         .. PublicAccess,

@@ -14,12 +14,6 @@ public class CatalogRowTests
     [
         "Amazon.CDK.",
         "Microsoft.ApplicationInsights.",
-        "Microsoft.Azure.WebJobs.BlobTriggerAttribute",
-        "Microsoft.Azure.WebJobs.CosmosDBTriggerAttribute",
-        "Microsoft.Azure.WebJobs.EventHubTriggerAttribute",
-        "Microsoft.Azure.WebJobs.QueueTriggerAttribute",
-        "Microsoft.Azure.WebJobs.ServiceBusTriggerAttribute",
-        "Microsoft.Azure.WebJobs.Extensions.DurableTask.",
         "Microsoft.Azure.WebJobs.Extensions.EventGrid.",
         "Microsoft.Extensions.Compliance.",
     ];
