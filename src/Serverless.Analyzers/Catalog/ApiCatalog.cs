@@ -17,6 +17,7 @@ internal static partial class ApiCatalog
         .. EncryptionAtRest,
         .. PublicAccess,
         .. ParameterWrites,
+        .. KeyedWrites,
         .. PayloadLogging,
     ];
 }
