@@ -12,12 +12,22 @@ internal static partial class ApiCatalog
     private static ApiRow[] Collect() =>
     [
         .. FunctionSdks,
+        .. Entries,
         .. Triggers,
+        .. Bindings,
+        .. AspNetCoreEndpoints,
+        .. ServiceLifetimes,
         .. Auth,
         .. EncryptionAtRest,
         .. PublicAccess,
         .. ParameterWrites,
         .. KeyedWrites,
+        .. UnencryptedTransport,
+        .. EndpointAddresses,
+        .. ConnectionStrings,
+        .. ConnectionSettings,
+        .. CertificateCallbacks,
+        .. TlsVersions,
         .. PayloadLogging,
     ];
 }

@@ -13,12 +13,6 @@ public class CatalogRowTests
     private static readonly string[] s_notToBeHad =
     [
         "Amazon.CDK.",
-        "Microsoft.Azure.WebJobs.BlobTriggerAttribute",
-        "Microsoft.Azure.WebJobs.CosmosDBTriggerAttribute",
-        "Microsoft.Azure.WebJobs.EventHubTriggerAttribute",
-        "Microsoft.Azure.WebJobs.QueueTriggerAttribute",
-        "Microsoft.Azure.WebJobs.ServiceBusTriggerAttribute",
-        "Microsoft.Azure.WebJobs.Extensions.DurableTask.",
         "Microsoft.Azure.WebJobs.Extensions.EventGrid.",
     ];
 
@@ -110,11 +104,13 @@ public class CatalogRowTests
             { SpecialType: SpecialType.System_String or SpecialType.System_Object } => true,
             { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double } => double.TryParse(value, out _),
             { TypeKind: TypeKind.Array or TypeKind.TypeParameter } => true,
-            _ => type.GetMembers(value).Any(member => member.IsStatic) || (!SyntaxFacts.IsValidIdentifier(value) && IsMadeOfText(type)),
+            _ => type.GetMembers(value).Any(member => member.IsStatic)
+                || (!SyntaxFacts.IsValidIdentifier(value) && IsMadeOf(type, SpecialType.System_String))
+                || (value is "true" or "false" && IsMadeOf(type, SpecialType.System_Boolean)),
         };
     }
 
-    // A class of constants such as S3CannedACL, which "public-read" is converted to.
-    private static bool IsMadeOfText(ITypeSymbol type) =>
-        type.GetMembers("op_Implicit").OfType<IMethodSymbol>().Any(conversion => conversion.Parameters[0].Type.SpecialType == SpecialType.System_String);
+    // A class of constants such as S3CannedACL, which "public-read" is converted to, or SqlConnectionEncryptOption and false.
+    private static bool IsMadeOf(ITypeSymbol type, SpecialType source) =>
+        type.GetMembers("op_Implicit").OfType<IMethodSymbol>().Any(conversion => conversion.Parameters[0].Type.SpecialType == source);
 }
