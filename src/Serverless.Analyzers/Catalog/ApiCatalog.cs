@@ -26,6 +26,7 @@ internal static partial class ApiCatalog
         .. EncryptionAtRest,
         .. PublicAccess,
         .. ParameterWrites,
+        .. KeyedWrites,
         .. UnencryptedTransport,
         .. EndpointAddresses,
         .. ConnectionStrings,
