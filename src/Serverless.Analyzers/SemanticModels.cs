@@ -13,7 +13,10 @@ internal sealed class SemanticModels(Compilation compilation)
     public SemanticModel this[SyntaxTree tree] => _models.GetOrAdd(tree, key => compilation.GetSemanticModel(key));
 #pragma warning restore RS1030, RS0030
 
-    /// <summary>The operation of a node; null where it has none, or is source of another project (an IDE refers to projects, not to their assemblies).</summary>
-    public IOperation? Operation(SyntaxNode node, CancellationToken cancellationToken) =>
+    /// <summary>
+    /// The operation of <paramref name="node"/>; null where it has none, or where it belongs to another project, whose
+    /// source an IDE shows through symbols of this one.
+    /// </summary>
+    public IOperation? Operation(SyntaxNode node, CancellationToken cancellationToken = default) =>
         compilation.ContainsSyntaxTree(node.SyntaxTree) ? this[node.SyntaxTree].GetOperation(node, cancellationToken) : null;
 }
