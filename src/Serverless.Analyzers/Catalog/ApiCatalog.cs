@@ -14,6 +14,7 @@ internal static partial class ApiCatalog
         .. FunctionSdks,
         .. Triggers,
         .. Auth,
+        .. OpenEndpoints,
         .. EncryptionAtRest,
         .. PublicAccess,
         .. ParameterWrites,
