@@ -24,7 +24,7 @@ internal sealed class ServerlessCompilation
     private readonly Lazy<FunctionModel> _functions;
     private readonly Lazy<AuthEvidence> _auth;
 
-    private ServerlessCompilation(Compilation compilation, AnalyzerOptions source, CancellationToken cancellationToken)
+    private ServerlessCompilation(Compilation compilation, AnalyzerOptions source)
     {
         _source = source;
         Compilation = compilation;
@@ -34,7 +34,7 @@ internal sealed class ServerlessCompilation
         _catalog = new(() => new CatalogSymbols(
             compilation,
             ApiCatalog.Rows,
-            UserCatalogs.SelectMany(file => file.GetText(cancellationToken) is { } text ? UserCatalog.Read(text).Lines.AsEnumerable() : [])));
+            UserCatalogs.SelectMany(file => file.GetText(CancellationToken.None) is { } text ? UserCatalog.Read(text).Lines.AsEnumerable() : [])));
         _templates = new(() => TemplateSet.Read(source.AdditionalFiles, CancellationToken.None));
         _functions = new(() => new FunctionModel(compilation, Catalog, Models, Templates.Handlers));
         _auth = new(() => new AuthEvidence(compilation, Catalog, Models));
@@ -65,7 +65,7 @@ internal sealed class ServerlessCompilation
     public AuthEvidence Auth => _auth.Value;
 
     /// <summary>The shared model of a compilation, or null where it holds no function code.</summary>
-    public static ServerlessCompilation? For(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    public static ServerlessCompilation? For(Compilation compilation, AnalyzerOptions options)
     {
         // The same compilation may be analysed under other options in an IDE: the last ones are kept.
         var slot = s_cache.GetValue(compilation, static _ => new ServerlessCompilation?[1]);
@@ -73,7 +73,7 @@ internal sealed class ServerlessCompilation
         {
             if (slot[0] is not { } known || !known.IsMadeOf(options))
             {
-                slot[0] = known = new ServerlessCompilation(compilation, options, cancellationToken);
+                slot[0] = known = new ServerlessCompilation(compilation, options);
             }
 
             return known.HasFunctionCode ? known : null;

@@ -18,5 +18,12 @@ internal static partial class ApiCatalog
         .. EncryptionAtRest,
         .. PublicAccess,
         .. ParameterWrites,
+        .. UnencryptedTransport,
+        .. EndpointAddresses,
+        .. ConnectionStrings,
+        .. ConnectionSettings,
+        .. CertificateCallbacks,
+        .. TlsVersions,
+        .. PayloadLogging,
     ];
 }
