@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Serverless.Analyzers.Functions;
 using Serverless.Analyzers.Templates;
@@ -17,6 +18,7 @@ public sealed class Sls3004LambdaEndpointWithoutAuthorizer() : ServerlessAnalyze
             {
                 if (compilation.Functions.Of((IMethodSymbol)symbol.Symbol) is { Endpoint: { Kind: EndpointKind.HttpApi or EndpointKind.RestApi } endpoint } function
                     && string.IsNullOrEmpty(endpoint.Authorizer)
+                    && !IsBeingTyped(endpoint.Attribute!, symbol.CancellationToken)
                     && !symbol.Symbol.GetAttributes().Any(attribute => authorizers.Contains(attribute.AttributeClass, SymbolEqualityComparer.Default))
                     && !TemplateAuth.Covers(compilation.Templates, endpoint.Kind, function)
                     && OpenEndpoint.IsUnguarded(compilation, function, symbol.CancellationToken)
@@ -27,4 +29,10 @@ public sealed class Sls3004LambdaEndpointWithoutAuthorizer() : ServerlessAnalyze
             },
             SymbolKind.Method);
     }
+
+    // An authorizer is written, and the compiler makes no value of it yet.
+    private static bool IsBeingTyped(AttributeData attribute, CancellationToken cancellationToken) =>
+        attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax { ArgumentList.Arguments: var arguments }
+        && arguments.Any(argument => argument.NameEquals?.Name.Identifier.ValueText == "Authorizer")
+        && !attribute.NamedArguments.Any(argument => argument is { Key: "Authorizer", Value.Kind: TypedConstantKind.Primitive });
 }

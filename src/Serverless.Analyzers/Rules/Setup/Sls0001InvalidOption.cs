@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using Serverless.Analyzers.Options;
 
 namespace Serverless.Analyzers.Rules.Setup;
@@ -16,8 +15,8 @@ public sealed class Sls0001InvalidOption() : ServerlessAnalyzer(Descriptors.Inva
         {
             foreach (var problem in problems.Value[tree.Tree])
             {
-                tree.ReportDiagnostic(Diagnostic.Create(
-                    Descriptors.InvalidOption, Location.Create(tree.Tree, default(TextSpan)), problem.Key, problem.Text));
+                var start = tree.Tree.GetRoot(tree.CancellationToken).GetFirstToken(includeZeroWidth: true);
+                tree.ReportDiagnostic(Diagnostic.Create(Descriptors.InvalidOption, start.GetLocation(), problem.Key, problem.Text));
             }
         });
     }

@@ -8,28 +8,28 @@ public class Sls0001Tests
     [Fact]
     public Task Fires_once_on_a_value_that_the_option_does_not_take() => Rule.Verify(
         """
-        {|SLS0001:|}public class Orders;
+        {|SLS0001:public|} class Orders;
         """,
         options: [("serverless_require_cmk", "maybe")]);
 
     [Fact]
     public Task Fires_on_a_value_for_some_files() => Rule.Verify(
         """
-        {|SLS0001:|}public class Orders;
+        {|SLS0001:public|} class Orders;
         """,
         editorConfig: "serverless_platform_auth = gateway");
 
     [Fact]
     public Task Fires_on_a_project_property() => Rule.Verify(
         """
-        {|SLS0001:|}public class Orders;
+        {|SLS0001:public|} class Orders;
         """,
         options: [("build_property.ServerlessLibrary", "perhaps")]);
 
     [Fact]
     public Task Fires_on_an_unknown_key() => Rule.Verify(
         """
-        {|SLS0001:|}public class Orders;
+        {|SLS0001:public|} class Orders;
         """,
         editorConfig: "serverless_platfrom_auth = apim");
 
