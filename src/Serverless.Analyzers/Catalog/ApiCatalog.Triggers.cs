@@ -2,7 +2,7 @@ namespace Serverless.Analyzers.Catalog;
 
 internal static partial class ApiCatalog
 {
-    /// <summary>Trigger attributes (Azure) and event types (Lambda); the hint is a <c>TriggerKind</c>.</summary>
+    /// <summary>Trigger attributes, event types, and base classes that tell the event; the hint is a <c>TriggerKind</c>.</summary>
     private static readonly ApiRow[] Triggers =
     [
         new("Microsoft.Azure.Functions.Worker.HttpTriggerAttribute", "", ApiRole.Trigger, Hint: "Http"),
@@ -17,6 +17,10 @@ internal static partial class ApiCatalog
         new("Microsoft.Azure.Functions.Worker.ActivityTriggerAttribute", "", ApiRole.Trigger, Hint: "Activity"),
         new("Microsoft.Azure.Functions.Worker.EntityTriggerAttribute", "", ApiRole.Trigger, Hint: "Entity"),
         new("Microsoft.Azure.Functions.Worker.SignalRTriggerAttribute", "", ApiRole.Trigger, Hint: "Socket"),
+        new("Microsoft.Azure.Functions.Worker.KafkaTriggerAttribute", "", ApiRole.Trigger, Hint: "Stream"),
+        new("Microsoft.Azure.Functions.Worker.RabbitMQTriggerAttribute", "", ApiRole.Trigger, Hint: "Queue"),
+        new("Microsoft.Azure.Functions.Worker.WarmupTrigger", "", ApiRole.Trigger, Hint: "Service"),
+        new("Microsoft.Azure.Functions.Worker.Extensions.Abstractions.TriggerBindingAttribute", "", ApiRole.Trigger, Hint: "Unknown"),
         new("Microsoft.Azure.WebJobs.HttpTriggerAttribute", "", ApiRole.Trigger, Hint: "Http"),
         new("Microsoft.Azure.WebJobs.TimerTriggerAttribute", "", ApiRole.Trigger, Hint: "Timer"),
         new("Microsoft.Azure.WebJobs.QueueTriggerAttribute", "", ApiRole.Trigger, Hint: "Queue"),
@@ -28,6 +32,7 @@ internal static partial class ApiCatalog
         new("Microsoft.Azure.WebJobs.Extensions.DurableTask.OrchestrationTriggerAttribute", "", ApiRole.Trigger, Hint: "Orchestration"),
         new("Microsoft.Azure.WebJobs.Extensions.DurableTask.ActivityTriggerAttribute", "", ApiRole.Trigger, Hint: "Activity"),
         new("Microsoft.Azure.WebJobs.Extensions.DurableTask.EntityTriggerAttribute", "", ApiRole.Trigger, Hint: "Entity"),
+        new("Microsoft.Azure.WebJobs.Extensions.SignalRService.SignalRTriggerAttribute", "", ApiRole.Trigger, Hint: "Socket"),
         new("Amazon.Lambda.APIGatewayEvents.APIGatewayProxyRequest", "", ApiRole.Trigger, Hint: "Http"),
         new("Amazon.Lambda.APIGatewayEvents.APIGatewayHttpApiV2ProxyRequest", "", ApiRole.Trigger, Hint: "Http"),
         new("Amazon.Lambda.ApplicationLoadBalancerEvents.ApplicationLoadBalancerRequest", "", ApiRole.Trigger, Hint: "Http"),
@@ -39,5 +44,25 @@ internal static partial class ApiCatalog
         new("Amazon.Lambda.KinesisEvents.KinesisEvent", "", ApiRole.Trigger, Hint: "Stream"),
         new("Amazon.Lambda.DynamoDBEvents.DynamoDBEvent", "", ApiRole.Trigger, Hint: "DataChange"),
         new("Amazon.Lambda.CloudWatchEvents.CloudWatchEvent`1", "", ApiRole.Trigger, Hint: "Event"),
+        new("Amazon.Lambda.CloudWatchEvents.ScheduledEvents.ScheduledEvent", "", ApiRole.Trigger, Hint: "Timer"),
+        new("Amazon.Lambda.KafkaEvents.KafkaEvent", "", ApiRole.Trigger, Hint: "Stream"),
+        new("Amazon.Lambda.KinesisFirehoseEvents.KinesisFirehoseEvent", "", ApiRole.Trigger, Hint: "Stream"),
+        new("Amazon.Lambda.S3Events.S3ObjectLambdaEvent", "", ApiRole.Trigger, Hint: "Blob"),
+        new("Amazon.Lambda.CloudWatchLogsEvents.CloudWatchLogsEvent", "", ApiRole.Trigger, Hint: "Service"),
+        new("Amazon.Lambda.CognitoEvents.CognitoEvent", "", ApiRole.Trigger, Hint: "Service"),
+        new("Amazon.Lambda.CognitoEvents.CognitoTriggerEvent`2", "", ApiRole.Trigger, Hint: "Service"),
+        new("Amazon.Lambda.SimpleEmailEvents.SimpleEmailEvent`1", "", ApiRole.Trigger, Hint: "Service"),
+        new("Amazon.Lambda.AspNetCoreServer.APIGatewayWebsocketApiProxyFunction", "", ApiRole.Trigger, Hint: "Socket"),
+        new("Amazon.Lambda.Annotations.ALB.ALBApiAttribute", "", ApiRole.Trigger, Hint: "Http"),
+        new("Amazon.Lambda.Annotations.APIGateway.FunctionUrlAttribute", "", ApiRole.Trigger, Hint: "Http"),
+        new("Amazon.Lambda.Annotations.APIGateway.HttpApiAttribute", "", ApiRole.Trigger, Hint: "Http"),
+        new("Amazon.Lambda.Annotations.APIGateway.RestApiAttribute", "", ApiRole.Trigger, Hint: "Http"),
+        new("Amazon.Lambda.Annotations.APIGateway.HttpApiAuthorizerAttribute", "", ApiRole.Trigger, Hint: "Authorizer"),
+        new("Amazon.Lambda.Annotations.APIGateway.RestApiAuthorizerAttribute", "", ApiRole.Trigger, Hint: "Authorizer"),
+        new("Amazon.Lambda.Annotations.DynamoDB.DynamoDBEventAttribute", "", ApiRole.Trigger, Hint: "DataChange"),
+        new("Amazon.Lambda.Annotations.S3.S3EventAttribute", "", ApiRole.Trigger, Hint: "Blob"),
+        new("Amazon.Lambda.Annotations.Schedule.ScheduleEventAttribute", "", ApiRole.Trigger, Hint: "Timer"),
+        new("Amazon.Lambda.Annotations.SNS.SNSEventAttribute", "", ApiRole.Trigger, Hint: "Message"),
+        new("Amazon.Lambda.Annotations.SQS.SQSEventAttribute", "", ApiRole.Trigger, Hint: "Queue"),
     ];
 }

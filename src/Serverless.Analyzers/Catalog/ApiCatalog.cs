@@ -12,7 +12,11 @@ internal static partial class ApiCatalog
     private static ApiRow[] Collect() =>
     [
         .. FunctionSdks,
+        .. Entries,
         .. Triggers,
+        .. Bindings,
+        .. AspNetCoreEndpoints,
+        .. ServiceLifetimes,
         .. Auth,
         .. OpenEndpoints,
         .. EncryptionAtRest,

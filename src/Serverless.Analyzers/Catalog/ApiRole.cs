@@ -6,11 +6,50 @@ internal enum ApiRole
     /// <summary>A type whose presence says that the compilation holds function code; the hint names the host.</summary>
     FunctionSdk,
 
-    /// <summary>A parameter type or attribute that carries the event of a trigger; the hint is the trigger kind.</summary>
+    /// <summary>A parameter type, attribute or base class that carries the event of a trigger; the hint is the trigger kind.</summary>
     Trigger,
 
-    /// <summary>An attribute that writes or reads a store; the hint is its kind and direction.</summary>
+    /// <summary>An attribute that writes or reads a store; the hint is its kind and direction, such as <c>Blob Out</c>.</summary>
     Binding,
+
+    /// <summary>A parameter type to which a function hands what an output binding writes.</summary>
+    OutputCarrier,
+
+    /// <summary>An attribute that makes a method a function; the hint names the host.</summary>
+    FunctionDeclaration,
+
+    /// <summary>An attribute that gives a function an address; the hint is the kind of endpoint.</summary>
+    EndpointDeclaration,
+
+    /// <summary>The type of the parameter by which a handler that has no attribute is known.</summary>
+    HandlerContext,
+
+    /// <summary>A base class whose member of that name, or every public member, is a handler; the hint is the trigger kind.</summary>
+    HandlerBase,
+
+    /// <summary>A call whose argument is a handler; the hint names the host.</summary>
+    HandlerRegistration,
+
+    /// <summary>A call or base class by which ASP.NET Core runs inside a Lambda function.</summary>
+    AspNetCoreHost,
+
+    /// <summary>A base class or attribute that makes a class a controller.</summary>
+    Controller,
+
+    /// <summary>An attribute by which a class or method that looks like one is no controller or action.</summary>
+    NoEndpoint,
+
+    /// <summary>An attribute or call that gives a handler its HTTP methods and route; the hint is the method, empty for every one.</summary>
+    Route,
+
+    /// <summary>A call that gives a prefix to the routes mapped on what it returns.</summary>
+    RouteGroup,
+
+    /// <summary>A parameter type or attribute that brings a service or a fact of the host, not data of the event.</summary>
+    HostService,
+
+    /// <summary>A call that says how long instances of a type live; the hint is the lifetime.</summary>
+    ServiceLifetime,
 
     /// <summary>A type that carries a whole request, event or message.</summary>
     EventPayload,

@@ -13,7 +13,7 @@ internal sealed class AuthChecks(Compilation compilation, CatalogSymbols catalog
     private const int MaxDepth = 4;
 
     private readonly ConcurrentDictionary<IMethodSymbol, Facts> _facts = new(SymbolEqualityComparer.Default);
-    private readonly Lazy<IReadOnlyList<INamedTypeSymbol>> _types = new(() => [.. FunctionModel.SourceTypes(compilation.Assembly.GlobalNamespace)]);
+    private readonly SourceTypes _types = new(compilation);
 
     /// <summary>Whether <paramref name="method"/> authenticates, or calls what does.</summary>
     public bool Reaches(IMethodSymbol method, CancellationToken cancellationToken)
@@ -134,7 +134,7 @@ internal sealed class AuthChecks(Compilation compilation, CatalogSymbols catalog
             yield break;
         }
 
-        foreach (var type in _types.Value)
+        foreach (var type in _types.All)
         {
             if (declaring.TypeKind == TypeKind.Interface)
             {

@@ -4,50 +4,46 @@ using Serverless.Analyzers.Catalog;
 namespace Serverless.Analyzers.Functions;
 
 /// <summary>Azure Functions, isolated worker and in-process.</summary>
-internal sealed class AzureFunctionReader(CatalogSymbols catalog) : FunctionReader
+internal sealed class AzureFunctionReader(CatalogSymbols catalog) : FunctionReader(catalog)
 {
-    private readonly INamedTypeSymbol? _isolated = catalog.Type("Microsoft.Azure.Functions.Worker.FunctionAttribute");
-    private readonly INamedTypeSymbol? _inProcess = catalog.Type("Microsoft.Azure.WebJobs.FunctionNameAttribute");
+    private readonly BindingReader _bindings = new(catalog);
 
     /// <inheritdoc/>
     public override Function? Read(IMethodSymbol method)
     {
-        var host = FunctionHost.AzureIsolated;
-        var declaration = Attribute(method, _isolated);
-        if (declaration is null)
-        {
-            host = FunctionHost.AzureInProcess;
-            declaration = Attribute(method, _inProcess);
-        }
-
-        if (declaration is null)
+        if (method.IsAbstract
+            || Find(method.GetAttributes(), ApiRole.FunctionDeclaration) is not var (declaration, row)
+            || !Enum.TryParse<FunctionHost>(row.Hint, out var host)
+            || host is not (FunctionHost.AzureIsolated or FunctionHost.AzureInProcess))
         {
             return null;
         }
 
         var trigger = Trigger(method);
         return new Function(
-            declaration.ConstructorArguments.FirstOrDefault().Value as string ?? method.Name,
+            declaration.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: string name } ? name : method.Name,
             host,
             method,
             Declaration(method),
             trigger,
-            [],
+            _bindings.Read(method),
             trigger.Kind == TriggerKind.Entity ? InstanceLifetime.Durable : method.IsStatic ? InstanceLifetime.None : InstanceLifetime.PerInvocation,
             declaration,
-            trigger is { Kind: TriggerKind.Http, Attribute: { } http } ? Endpoint(http) : null);
+            trigger is { Kind: TriggerKind.Http, Attribute: { } http } ? Endpoint(http) : null)
+        {
+            EventParameters = [.. EventParameters(method).Where(parameter =>
+                SymbolEqualityComparer.Default.Equals(parameter, trigger.Parameter)
+                || (parameter is { RefKind: RefKind.None, Type.TypeKind: not TypeKind.Interface } && Find(parameter.GetAttributes(), ApiRole.Binding) is null))],
+        };
     }
 
     private Trigger Trigger(IMethodSymbol method)
     {
         foreach (var parameter in method.Parameters)
         {
-            foreach (var attribute in parameter.GetAttributes())
+            if (Find(parameter.GetAttributes(), ApiRole.Trigger) is var (attribute, row))
             {
-                if (attribute.AttributeClass is { } type && catalog.Of(type, ApiRole.Trigger).FirstOrDefault() is { } row)
-                {
-                    return new Trigger((TriggerKind)Enum.Parse(typeof(TriggerKind), row.Hint!), parameter, attribute);
-                }
+                return new Trigger(KindOf(row), parameter, attribute);
             }
         }
 
@@ -60,7 +56,7 @@ internal sealed class AzureFunctionReader(CatalogSymbols catalog) : FunctionRead
         IReadOnlyList<string> methods = [];
         foreach (var argument in http.ConstructorArguments)
         {
-            if (argument.Kind == TypedConstantKind.Enum)
+            if (argument is { Kind: TypedConstantKind.Enum, Value: not null })
             {
                 level = (AuthorizationLevel)Convert.ToInt32(argument.Value);
             }

@@ -34,6 +34,9 @@ internal enum EndpointKind
     /// <summary>Lambda function URL by Lambda Annotations.</summary>
     FunctionUrl,
 
+    /// <summary>A listener rule of an Application Load Balancer by Lambda Annotations.</summary>
+    LoadBalancer,
+
     /// <summary>ASP.NET Core route; its own pipeline authenticates.</summary>
     AspNetCore,
 }

@@ -21,7 +21,14 @@ internal sealed record Function(
     IReadOnlyList<Binding> Bindings,
     InstanceLifetime Lifetime,
     AttributeData? Declaration,
-    Endpoint? Endpoint);
+    Endpoint? Endpoint)
+{
+    /// <summary>
+    /// The parameters that carry data of the event: the trigger's own and those bound to parts of it, such as route
+    /// values. Services and facts of the host, and what input bindings read, are not among them.
+    /// </summary>
+    public IReadOnlyList<IParameterSymbol> EventParameters { get; init; } = [];
+}
 
 /// <summary>A platform and programming model.</summary>
 internal enum FunctionHost

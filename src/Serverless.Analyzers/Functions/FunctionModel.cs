@@ -8,23 +8,55 @@ namespace Serverless.Analyzers.Functions;
 internal sealed class FunctionModel
 {
     private readonly FunctionReader[] _readers;
+    private readonly InheritedHandlerReader _inherited;
+    private readonly RegisteredHandlers _registered;
+    private readonly SourceTypes _types;
+    private readonly Lifetimes _lifetimes;
     private readonly ConcurrentDictionary<IMethodSymbol, Function?> _byMethod = new(SymbolEqualityComparer.Default);
     private readonly Lazy<IReadOnlyList<Function>> _all;
+    private readonly Lazy<Dictionary<ISymbol, InstanceLifetime>> _functionClasses;
 
     public FunctionModel(Compilation compilation, CatalogSymbols catalog, SemanticModels models, IReadOnlyList<HandlerName> handlers)
     {
-        _readers = [new AzureFunctionReader(catalog), new LambdaFunctionReader(catalog, handlers)];
-        _all = new(() => [.. SourceTypes(compilation.Assembly.GlobalNamespace)
-            .SelectMany(type => type.GetMembers().OfType<IMethodSymbol>())
-            .Select(Of).OfType<Function>()]);
+        _types = new SourceTypes(compilation);
+        var named = new NamedHandlers(compilation, handlers);
+        var calls = new CallSites(compilation, catalog, models);
+        _lifetimes = new Lifetimes(calls, _types, models, () => _types.All.Where(type => ClassLifetime(type) == InstanceLifetime.Shared));
+        var aspNetCore = new AspNetCoreReader(catalog, _types, calls, _lifetimes);
+        _inherited = new InheritedHandlerReader(catalog, named);
+        _registered = new RegisteredHandlers(compilation, catalog, models, calls, aspNetCore, named);
+        _readers = [new AzureFunctionReader(catalog), _inherited, new LambdaFunctionReader(catalog, _types, named), aspNetCore, _registered];
+        _all = new(() => Collect(compilation));
+        _functionClasses = new(ClassesOfFunctions);
     }
 
-    /// <summary>All functions, in the order of their declaration.</summary>
+    /// <summary>All functions, in the order of their declaration; those without code in the project last.</summary>
     public IReadOnlyList<Function> All => _all.Value;
 
-    /// <summary>The function that <paramref name="method"/> is the handler of, or null.</summary>
-    public Function? Of(IMethodSymbol method) =>
-        method.MethodKind is MethodKind.Ordinary ? _byMethod.GetOrAdd(method.OriginalDefinition, Read) : null;
+    /// <summary>The function that <paramref name="method"/>, which may be an anonymous or local function, is the handler of; or null.</summary>
+    public Function? Of(IMethodSymbol method) => method.MethodKind switch
+    {
+        MethodKind.Ordinary => _byMethod.GetOrAdd(method.OriginalDefinition, Read),
+        MethodKind.AnonymousFunction or MethodKind.LocalFunction => _registered.Read(method),
+        _ => null,
+    };
+
+    /// <summary>How long the instances of a type of the project live.</summary>
+    public InstanceLifetime LifetimeOf(INamedTypeSymbol type) => ClassLifetime(type) ?? _lifetimes.Of(type);
+
+    // A handler may be inherited.
+    private InstanceLifetime? ClassLifetime(INamedTypeSymbol type)
+    {
+        foreach (var current in SourceTypes.Bases(type).Prepend(type.OriginalDefinition))
+        {
+            if (_functionClasses.Value.TryGetValue(current, out var lifetime))
+            {
+                return lifetime;
+            }
+        }
+
+        return null;
+    }
 
     private Function? Read(IMethodSymbol method)
     {
@@ -39,23 +71,40 @@ internal sealed class FunctionModel
         return null;
     }
 
-    /// <summary>All types in a namespace or type, nested ones included.</summary>
-    internal static IEnumerable<INamedTypeSymbol> SourceTypes(INamespaceOrTypeSymbol container)
+    private IReadOnlyList<Function> Collect(Compilation compilation)
     {
-        foreach (var member in container.GetMembers())
+        var order = new Dictionary<SyntaxTree, int>();
+        foreach (var tree in compilation.SyntaxTrees)
         {
-            if (member is INamedTypeSymbol type)
-            {
-                yield return type;
-            }
+            order[tree] = order.Count;
+        }
 
-            if (member is INamespaceOrTypeSymbol inner)
+        var methods = _types.All.SelectMany(type => type.GetMembers().OfType<IMethodSymbol>()).Select(Of).OfType<Function>();
+        var anonymous = _registered.All.Where(function => function.Method.MethodKind != MethodKind.Ordinary);
+        var inherited = _types.All.Select(_inherited.ReadInherited).OfType<Function>();
+        return
+        [
+            .. methods.Concat(anonymous)
+                .OrderBy(function => function.Body is { } body ? order[body.SyntaxTree] : int.MaxValue)
+                .ThenBy(function => function.Body?.SpanStart ?? 0),
+            .. inherited,
+        ];
+    }
+
+    // An instance of a Lambda handler's class serves many invocations; one of an Azure function's class or a controller
+    // serves one. A class that is both is shared.
+    private Dictionary<ISymbol, InstanceLifetime> ClassesOfFunctions()
+    {
+        var classes = new Dictionary<ISymbol, InstanceLifetime>(SymbolEqualityComparer.Default);
+        foreach (var function in All)
+        {
+            if (function.Method is { MethodKind: MethodKind.Ordinary, IsStatic: false, ContainingType.OriginalDefinition: { } type }
+                && (!classes.TryGetValue(type, out var known) || known == InstanceLifetime.PerInvocation))
             {
-                foreach (var nested in SourceTypes(inner))
-                {
-                    yield return nested;
-                }
+                classes[type] = function.Lifetime;
             }
         }
+
+        return classes;
     }
 }

@@ -3,103 +3,93 @@ using Serverless.Analyzers.Catalog;
 
 namespace Serverless.Analyzers.Functions;
 
-/// <summary>Lambda handlers that are methods: Annotations, methods that take the context, and methods a template names.</summary>
-internal sealed class LambdaFunctionReader(CatalogSymbols catalog, IReadOnlyList<HandlerName> handlers) : FunctionReader
+/// <summary>Lambda handlers that are methods: Annotations, methods a template names, and methods of the shape the runtime calls.</summary>
+internal sealed class LambdaFunctionReader(CatalogSymbols catalog, SourceTypes types, NamedHandlers named) : FunctionReader(catalog)
 {
-    private readonly INamedTypeSymbol? _annotation = catalog.Type("Amazon.Lambda.Annotations.LambdaFunctionAttribute");
-    private readonly INamedTypeSymbol? _context = catalog.Type("Amazon.Lambda.Core.ILambdaContext");
-    private readonly INamedTypeSymbol? _functionUrl = catalog.Type("Amazon.Lambda.Annotations.APIGateway.FunctionUrlAttribute");
-    private readonly INamedTypeSymbol? _httpApi = catalog.Type("Amazon.Lambda.Annotations.APIGateway.HttpApiAttribute");
-    private readonly INamedTypeSymbol? _restApi = catalog.Type("Amazon.Lambda.Annotations.APIGateway.RestApiAttribute");
+    private readonly bool _hasContext = catalog.Has(ApiRole.HandlerContext);
+    private readonly bool _isLambda = ApiCatalog.FunctionSdks.Any(row => row.Hint == nameof(FunctionHost.Lambda) && catalog.Type(row.Type) is not null);
 
     /// <inheritdoc/>
     public override Function? Read(IMethodSymbol method)
     {
-        var annotation = Attribute(method, _annotation);
-        var named = Named(method);
-        if (annotation is null && named is null && !TakesContext(method))
+        if (!_isLambda)
         {
             return null;
         }
 
-        var endpoint = annotation is null ? null : Endpoint(method);
-        var trigger = endpoint is null
-            ? EventTrigger(method)
-            : new Trigger(TriggerKind.Http, method.Parameters.FirstOrDefault(), endpoint.Attribute);
+        var declaration = Find(method.GetAttributes(), ApiRole.FunctionDeclaration) is var (attribute, row) && row.Hint == nameof(FunctionHost.Lambda) ? attribute : null;
+        var handler = named.Of(method);
+        if (method.IsAbstract || (declaration is null && handler is null && !IsHandler(method)))
+        {
+            return null;
+        }
+
+        var parameters = EventParameters(method);
+        var trigger = EventTrigger(parameters);
+        Endpoint? endpoint = null;
+        if (declaration is not null)
+        {
+            endpoint = Endpoint(method);
+            if (Find(method.GetAttributes(), ApiRole.Trigger) is var (source, kind))
+            {
+                trigger = new Trigger(KindOf(kind), trigger.Parameter, source);
+            }
+        }
+
         return new Function(
-            named?.FunctionName ?? method.Name,
+            handler?.FunctionName ?? method.Name,
             FunctionHost.Lambda,
             method,
             Declaration(method),
             trigger,
             [],
             method.IsStatic ? InstanceLifetime.None : InstanceLifetime.Shared,
-            annotation,
-            endpoint);
+            declaration,
+            endpoint) { EventParameters = parameters };
     }
 
-    // The shape the runtime calls: a public method whose last parameter is the context, after the event if any.
-    private bool TakesContext(IMethodSymbol method) =>
-        _context is not null
-        && method is { DeclaredAccessibility: Accessibility.Public, IsAbstract: false, Parameters.Length: 1 or 2, ContainingType.TypeKind: TypeKind.Class }
-        && SymbolEqualityComparer.Default.Equals(method.Parameters[^1].Type, _context);
+    // The shape the runtime calls: a public method, unique by its name, whose last parameter is the context. It takes
+    // its object from a public constructor without parameters, so helpers that are handed their services are none; nor
+    // are methods that implement an interface, and what the Annotations generator writes around a function of the user's.
+    private bool IsHandler(IMethodSymbol method) =>
+        _hasContext
+        && HasShape(method)
+        && method is { IsExtensionMethod: false, ContainingType: { TypeKind: TypeKind.Class, ContainingType: null, DeclaredAccessibility: Accessibility.Public } type }
+        && method.Parameters.All(parameter => parameter.RefKind == RefKind.None)
+        && (method.IsStatic || type.IsAbstract || type.InstanceConstructors.Any(constructor => constructor is { DeclaredAccessibility: Accessibility.Public, Parameters.Length: 0 }))
+        && ((!type.IsAbstract && !type.IsGenericType) || type.IsStatic || types.IsBaseOfConcrete(type))
+        && !type.GetMembers(method.Name).Any(other => !SymbolEqualityComparer.Default.Equals(other, method) && HasShape(other))
+        && !GeneratedHandlers.IsGenerated(method)
+        && !ImplementsInterface(method);
 
-    private HandlerName? Named(IMethodSymbol method)
-    {
-        foreach (var handler in handlers)
-        {
-            if (handler.Method == method.Name && handler.Type == MetadataName(method.ContainingType))
-            {
-                return handler;
-            }
-        }
+    private bool HasShape(ISymbol member) =>
+        member is IMethodSymbol { DeclaredAccessibility: Accessibility.Public, IsAbstract: false, IsGenericMethod: false, MethodKind: MethodKind.Ordinary, Parameters.Length: 1 or 2 } method
+        && method.Parameters[method.Parameters.Length - 1].Type is INamedTypeSymbol last
+        && Catalog.Is(last, ApiRole.HandlerContext);
 
-        return null;
-    }
-
-    private static string MetadataName(INamedTypeSymbol type) =>
-        type.ContainingType is { } outer ? MetadataName(outer) + "+" + type.MetadataName
-        : type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName
-        : type.ContainingNamespace.ToDisplayString() + "." + type.MetadataName;
-
-    private Trigger EventTrigger(IMethodSymbol method)
-    {
-        foreach (var parameter in method.Parameters)
-        {
-            if (catalog.Of(parameter.Type, ApiRole.Trigger).FirstOrDefault() is { } row)
-            {
-                return new Trigger((TriggerKind)Enum.Parse(typeof(TriggerKind), row.Hint!), parameter, null);
-            }
-        }
-
-        return new Trigger(TriggerKind.Unknown, method.Parameters.FirstOrDefault(), null);
-    }
+    private static bool ImplementsInterface(IMethodSymbol method) => method.ContainingType.AllInterfaces
+        .SelectMany(contract => contract.GetMembers(method.Name))
+        .Any(member => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member), method));
 
     private Endpoint? Endpoint(IMethodSymbol method)
     {
-        if (Attribute(method, _functionUrl) is { } url)
-        {
-            var auth = Named(url, "AuthType") is { } value ? (FunctionUrlAuthType?)Convert.ToInt32(value) : null;
-            return new Endpoint(EndpointKind.FunctionUrl, [], null, null, null, auth, url);
-        }
-
-        var isHttpApi = Attribute(method, _httpApi) is not null;
-        if ((Attribute(method, _httpApi) ?? Attribute(method, _restApi)) is not { } api)
+        if (Find(method.GetAttributes(), ApiRole.EndpointDeclaration) is not var (api, row) || !Enum.TryParse<EndpointKind>(row.Hint, out var kind))
         {
             return null;
         }
 
-        var arguments = api.ConstructorArguments;
-        var verb = arguments.Length > 0 && arguments[0] is { Kind: TypedConstantKind.Enum, Type: { } type } constant
+        // Each kind of attribute has only some of these.
+        var verb = api.ConstructorArguments.FirstOrDefault(argument => argument.Kind == TypedConstantKind.Enum) is { Type: { } type } constant
             ? type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, constant.Value))?.Name
-            : null;
+            : Named(api, "HttpMethod") as string;
+        var paths = api.ConstructorArguments.Where(argument => argument is { Kind: TypedConstantKind.Primitive, Value: string }).Select(argument => (string)argument.Value!);
         return new Endpoint(
-            isHttpApi ? EndpointKind.HttpApi : EndpointKind.RestApi,
+            kind,
             verb is null or "Any" ? [] : [verb.ToUpperInvariant()],
-            arguments.Length > 1 ? arguments[1].Value as string : null,
+            paths.LastOrDefault(),
             null,
             Named(api, "Authorizer") as string,
-            null,
+            Named(api, "AuthType") is { } auth ? (FunctionUrlAuthType?)Convert.ToInt32(auth) : null,
             api);
     }
 }

@@ -12,12 +12,6 @@ public class CatalogRowTests
     // APIs of SDKs that neither the package source nor tests/Sdk holds.
     private static readonly string[] s_notToBeHad =
     [
-        "Microsoft.Azure.WebJobs.BlobTriggerAttribute",
-        "Microsoft.Azure.WebJobs.CosmosDBTriggerAttribute",
-        "Microsoft.Azure.WebJobs.EventHubTriggerAttribute",
-        "Microsoft.Azure.WebJobs.QueueTriggerAttribute",
-        "Microsoft.Azure.WebJobs.ServiceBusTriggerAttribute",
-        "Microsoft.Azure.WebJobs.Extensions.DurableTask.",
         "Microsoft.Azure.WebJobs.Extensions.EventGrid.",
     ];
 
