@@ -12,7 +12,7 @@ internal static class Authorizers
     /// <summary>The authorizers an API of that kind may name, ordered by name.</summary>
     public static IEnumerable<IMethodSymbol> Of(Compilation compilation, EndpointKind kind) =>
         compilation.GetTypeByMetadataName(AttributeOf(kind)) is not { } attribute ? []
-        : FunctionModel.SourceTypes(compilation.Assembly.GlobalNamespace)
+        : new SourceTypes(compilation).All
             .SelectMany(type => type.GetMembers().OfType<IMethodSymbol>())
             .Where(method => method.GetAttributes().Any(declared => SymbolEqualityComparer.Default.Equals(declared.AttributeClass, attribute)))
             .OrderBy(method => method.ToDisplayString(), StringComparer.Ordinal);
