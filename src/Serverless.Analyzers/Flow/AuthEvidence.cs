@@ -8,23 +8,40 @@ namespace Serverless.Analyzers.Flow;
 /// Whether code authenticates the callers of a function: the function itself and what it calls, an attribute on it that
 /// counts, or what the project registers at startup. The one place that decides it. Thread-safe.
 /// </summary>
-internal sealed class AuthEvidence(Compilation compilation, CatalogSymbols catalog, SemanticModels models)
+internal sealed class AuthEvidence
 {
-    private readonly AuthChecks _checks = new(compilation, catalog, models);
-    private readonly INamedTypeSymbol? _filter = catalog.Type("Microsoft.Azure.WebJobs.Host.IFunctionInvocationFilter");
-    private readonly Lazy<AuthAtStartup> _startup = new(() => AuthAtStartup.Read(compilation, catalog, models, new AuthChecks(compilation, catalog, models)));
+    private readonly CatalogSymbols _catalog;
+    private readonly AuthChecks _checks;
+    private readonly INamedTypeSymbol? _filter;
+    private readonly Lazy<AuthAtStartup> _startup;
 
-    /// <summary>Whether the callers of <paramref name="function"/> are authenticated, or said not to be on purpose.</summary>
+    public AuthEvidence(Compilation compilation, CatalogSymbols catalog, SemanticModels models)
+    {
+        _catalog = catalog;
+        _checks = new AuthChecks(compilation, catalog, models);
+        _filter = catalog.Type("Microsoft.Azure.WebJobs.Host.IFunctionInvocationFilter");
+        _startup = new(() => AuthAtStartup.Read(compilation, catalog, models, _checks));
+    }
+
+    /// <summary>
+    /// Whether the callers of <paramref name="function"/> are authenticated, or said not to be on purpose. Where a base
+    /// class or attribute does not resolve, nobody can tell, so it counts as covered.
+    /// </summary>
     public bool Covers(Function function, CancellationToken cancellationToken) =>
-        IsMarked(function, cancellationToken)
-        || _checks.Reaches(function.Method, cancellationToken)
-        || _startup.Value.CoversAll;
+        IsUnresolved(function.Method)
+        || IsMarked(function, cancellationToken)
+        || _startup.Value.CoversAll
+        || _checks.Reaches(function.Method, cancellationToken);
+
+    private static bool IsUnresolved(IMethodSymbol method) =>
+        SelfAndBases(method.ContainingType).Any(type => type.TypeKind == TypeKind.Error)
+        || AttributesOf(method).Any(attribute => attribute.TypeKind == TypeKind.Error);
 
     private bool IsMarked(Function function, CancellationToken cancellationToken)
     {
         foreach (var attribute in AttributesOf(function.Method))
         {
-            foreach (var row in catalog.Of(attribute, ApiRole.AuthEvidence))
+            foreach (var row in _catalog.Of(attribute, ApiRole.AuthEvidence))
             {
                 if (row.Hint != ApiCatalog.Marker || _startup.Value.EnforcesMarkers)
                 {

@@ -620,6 +620,27 @@ public class Sls3001Tests
         files: [("serverless.catalog.txt", "M:Shop.Callers.Require(Microsoft.Azure.Functions.Worker.Http.HttpRequestData);auth-evidence")]);
 
     [Fact]
+    public Task Stays_quiet_where_the_base_class_does_not_resolve() => Rule.Verify(
+        """
+        public class Orders : {|CS0246:GuardedFunction|}
+        {
+            [Function("PlaceOrder")]
+            public void Run([HttpTrigger(AuthorizationLevel.Anonymous, "post")] HttpRequestData request) { }
+        }
+        """);
+
+    [Fact]
+    public Task Stays_quiet_where_an_attribute_does_not_resolve() => Rule.Verify(
+        """
+        public class Orders
+        {
+            [Function("PlaceOrder")]
+            [{|CS0246:{|CS0246:RequireCaller|}|}]
+            public void Run([HttpTrigger(AuthorizationLevel.Anonymous, "post")] HttpRequestData request) { }
+        }
+        """);
+
+    [Fact]
     public Task Stays_quiet_without_an_sdk() => Rule.VerifySdkAbsent(
         """
         public enum AuthorizationLevel { Anonymous }
