@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Serverless.Analyzers.Catalog;
+using Serverless.Analyzers.Flow;
 using Serverless.Analyzers.Functions;
 using Serverless.Analyzers.Options;
 using Serverless.Analyzers.Templates;
@@ -21,6 +22,7 @@ internal sealed class ServerlessCompilation
     private readonly Lazy<CatalogSymbols> _catalog;
     private readonly Lazy<TemplateSet> _templates;
     private readonly Lazy<FunctionModel> _functions;
+    private readonly Lazy<Reachability> _reachability;
 
     private ServerlessCompilation(Compilation compilation, AnalyzerOptions source, CancellationToken cancellationToken)
     {
@@ -35,6 +37,7 @@ internal sealed class ServerlessCompilation
             UserCatalogs.SelectMany(file => file.GetText(cancellationToken) is { } text ? UserCatalog.Read(text).Lines.AsEnumerable() : [])));
         _templates = new(() => TemplateSet.Read(source.AdditionalFiles, CancellationToken.None));
         _functions = new(() => new FunctionModel(compilation, Catalog, Models, Templates.Handlers));
+        _reachability = new(() => new Reachability(compilation, Models, Functions, Options.IsLibrary));
     }
 
     /// <summary>The compilation itself.</summary>
@@ -57,6 +60,9 @@ internal sealed class ServerlessCompilation
 
     /// <summary>The functions of the project.</summary>
     public FunctionModel Functions => _functions.Value;
+
+    /// <summary>Which code an invocation reaches.</summary>
+    public Reachability Reachability => _reachability.Value;
 
     /// <summary>The shared model of a compilation, or null where it holds no function code.</summary>
     public static ServerlessCompilation? For(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
