@@ -25,7 +25,7 @@ public abstract class ServerlessAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            var compilation = ServerlessCompilation.For(start.Compilation, start.Options, start.CancellationToken);
+            var compilation = ServerlessCompilation.For(start.Compilation, start.Options);
             if (compilation is not null)
             {
                 Register(start, compilation);

@@ -23,8 +23,9 @@ internal sealed class ServerlessCompilation
     private readonly Lazy<TemplateSet> _templates;
     private readonly Lazy<FunctionModel> _functions;
     private readonly Lazy<Reachability> _reachability;
+    private readonly Lazy<AuthEvidence> _auth;
 
-    private ServerlessCompilation(Compilation compilation, AnalyzerOptions source, CancellationToken cancellationToken)
+    private ServerlessCompilation(Compilation compilation, AnalyzerOptions source)
     {
         _source = source;
         Compilation = compilation;
@@ -34,10 +35,11 @@ internal sealed class ServerlessCompilation
         _catalog = new(() => new CatalogSymbols(
             compilation,
             ApiCatalog.Rows,
-            UserCatalogs.SelectMany(file => file.GetText(cancellationToken) is { } text ? UserCatalog.Read(text).Lines.AsEnumerable() : [])));
+            UserCatalogs.SelectMany(file => file.GetText(CancellationToken.None) is { } text ? UserCatalog.Read(text).Lines.AsEnumerable() : [])));
         _templates = new(() => TemplateSet.Read(source.AdditionalFiles, CancellationToken.None));
         _functions = new(() => new FunctionModel(compilation, Catalog, Models, Templates.Handlers));
         _reachability = new(() => new Reachability(compilation, Models, Functions, Options.IsLibrary));
+        _auth = new(() => new AuthEvidence(compilation, Catalog, Models));
     }
 
     /// <summary>The compilation itself.</summary>
@@ -63,9 +65,11 @@ internal sealed class ServerlessCompilation
 
     /// <summary>Which code an invocation reaches.</summary>
     public Reachability Reachability => _reachability.Value;
+    /// <summary>What authenticates the callers of functions.</summary>
+    public AuthEvidence Auth => _auth.Value;
 
     /// <summary>The shared model of a compilation, or null where it holds no function code.</summary>
-    public static ServerlessCompilation? For(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+    public static ServerlessCompilation? For(Compilation compilation, AnalyzerOptions options)
     {
         // The same compilation may be analysed under other options in an IDE: the last ones are kept.
         var slot = s_cache.GetValue(compilation, static _ => new ServerlessCompilation?[1]);
@@ -73,7 +77,7 @@ internal sealed class ServerlessCompilation
         {
             if (slot[0] is not { } known || !known.IsMadeOf(options))
             {
-                slot[0] = known = new ServerlessCompilation(compilation, options, cancellationToken);
+                slot[0] = known = new ServerlessCompilation(compilation, options);
             }
 
             return known.HasFunctionCode ? known : null;

@@ -44,11 +44,14 @@ public abstract class SettingAnalyzer : ServerlessAnalyzer
                     _descriptor,
                     site.Syntax.GetLocation(),
                     ImmutableDictionary<string, string?>.Empty.Add(SafeValue, row.Hint),
-                    site.Key ?? site.Parameter?.Name ?? site.Member.Name,
+                    NameOf(site),
                     site.IsCall ? "called" : site.Value.Syntax.ToString()));
             }
         });
     }
+
+    /// <summary>What the message calls the setting.</summary>
+    private protected virtual string NameOf(in ValueSite site) => site.Key ?? site.Parameter?.Name ?? site.Member.Name;
 
     /// <summary>Whether a setting that a row names is harmless where it stands.</summary>
     private protected virtual bool IsQuiet(OperationAnalysisContext context, in ValueSite site, ApiRow row) => false;

@@ -23,5 +23,9 @@ internal static partial class ApiCatalog
 
         new("Azure.Storage.ClientSideEncryptionOptions", ".ctor", ApiRole.EncryptionAtRest, "version", "V1_0", "V2_0"),
         new("Azure.Storage.Queues.Specialized.QueueClientSideEncryptionOptions", ".ctor", ApiRole.EncryptionAtRest, "version", "V1_0", "V2_0"),
+
+        new("Amazon.CDK.AWS.S3.BucketProps", "Encryption", ApiRole.EncryptionAtRest, Value: "UNENCRYPTED", Hint: "S3_MANAGED"),
+        new("Amazon.CDK.AWS.SQS.QueueProps", "Encryption", ApiRole.EncryptionAtRest, Value: "UNENCRYPTED", Hint: "SQS_MANAGED"),
+        new("Amazon.CDK.AWS.Kinesis.StreamProps", "Encryption", ApiRole.EncryptionAtRest, Value: "UNENCRYPTED", Hint: "MANAGED"),
     ];
 }

@@ -36,6 +36,7 @@ internal static partial class ApiCatalog
         new("Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions", "MapPut", ApiRole.Route, Argument: "handler", Hint: "PUT"),
         new("Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions", "MapPut", ApiRole.Route, Argument: "requestDelegate", Hint: "PUT"),
         new("Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions", "MapFallback", ApiRole.Route, Argument: "handler", Hint: ""),
+        new("Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions", "MapGroup", ApiRole.RouteGroup),
         new("Microsoft.AspNetCore.Mvc.FromServicesAttribute", "", ApiRole.HostService),
     ];
 }

@@ -29,5 +29,13 @@ internal static partial class ApiCatalog
         new("Azure.Storage.Blobs.BlobContainerClient", "SetAccessPolicyAsync", ApiRole.PublicAccess, "accessType", "Blob|BlobContainer", "None"),
         new("Azure.Storage.Blobs.BlobServiceClient", "CreateBlobContainer", ApiRole.PublicAccess, "publicAccessType", "Blob|BlobContainer", "None"),
         new("Azure.Storage.Blobs.BlobServiceClient", "CreateBlobContainerAsync", ApiRole.PublicAccess, "publicAccessType", "Blob|BlobContainer", "None"),
+
+        new("Amazon.CDK.AWS.S3.BucketProps", "PublicReadAccess", ApiRole.PublicAccess, Value: "true", Hint: "false"),
+        new("Amazon.CDK.AWS.S3.BucketProps", "AccessControl", ApiRole.PublicAccess, Value: "PUBLIC_READ|PUBLIC_READ_WRITE|AUTHENTICATED_READ", Hint: "PRIVATE"),
+        new("Amazon.CDK.AWS.S3.BlockPublicAccessOptions", "BlockPublicAcls", ApiRole.PublicAccess, Value: "false", Hint: "true"),
+        new("Amazon.CDK.AWS.S3.BlockPublicAccessOptions", "BlockPublicPolicy", ApiRole.PublicAccess, Value: "false", Hint: "true"),
+        new("Amazon.CDK.AWS.S3.BlockPublicAccessOptions", "IgnorePublicAcls", ApiRole.PublicAccess, Value: "false", Hint: "true"),
+        new("Amazon.CDK.AWS.S3.BlockPublicAccessOptions", "RestrictPublicBuckets", ApiRole.PublicAccess, Value: "false", Hint: "true"),
+        new("Amazon.CDK.AWS.S3.IBucket", "GrantPublicAccess", ApiRole.PublicAccess),
     ];
 }

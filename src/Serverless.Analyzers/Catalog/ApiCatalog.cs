@@ -21,8 +21,16 @@ internal static partial class ApiCatalog
         .. Bindings,
         .. AspNetCoreEndpoints,
         .. ServiceLifetimes,
+        .. Auth,
         .. EncryptionAtRest,
         .. PublicAccess,
         .. ParameterWrites,
+        .. UnencryptedTransport,
+        .. EndpointAddresses,
+        .. ConnectionStrings,
+        .. ConnectionSettings,
+        .. CertificateCallbacks,
+        .. TlsVersions,
+        .. PayloadLogging,
     ];
 }

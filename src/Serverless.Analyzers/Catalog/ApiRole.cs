@@ -42,6 +42,9 @@ internal enum ApiRole
     /// <summary>An attribute or call that gives a handler its HTTP methods and route; the hint is the method, empty for every one.</summary>
     Route,
 
+    /// <summary>A call that gives a prefix to the routes mapped on what it returns.</summary>
+    RouteGroup,
+
     /// <summary>A parameter type or attribute that brings a service or a fact of the host, not data of the event.</summary>
     HostService,
 

@@ -42,6 +42,12 @@ internal sealed class CatalogSymbols
     /// <summary>Whether any API of the compilation plays <paramref name="role"/>.</summary>
     public bool Has(ApiRole role) => _roles.Contains(role);
 
+    /// <summary>The names of the members that have a row of their own for which <paramref name="predicate"/> holds.</summary>
+    public IEnumerable<string> NamesOf(Func<ApiRow, bool> predicate) => _types.Values
+        .SelectMany(rows => rows).Where(row => row.Member.Length > 0 && predicate(row)).Select(row => row.Member)
+        .Concat(_members.Where(member => member.Value.Any(predicate)).Select(member => member.Key.Name))
+        .Distinct();
+
     /// <summary>The type of that metadata name, or null. Misses are remembered.</summary>
     public INamedTypeSymbol? Type(string metadataName) =>
         _known.GetOrAdd(metadataName, name => _compilation.GetTypeByMetadataName(name) ?? _compilation.GetTypesByMetadataName(name).FirstOrDefault());

@@ -86,8 +86,8 @@ internal static class DevelopmentGuard
             .FirstOrDefault(declarator => declarator.Syntax.Span.End <= local.Syntax.SpanStart && SymbolEqualityComparer.Default.Equals(declarator.Symbol, local.Local))?.GetVariableInitializer()?.Value;
     }
 
-    // Inside the branch of an #if that is compiled only where DEBUG is defined.
-    private static bool IsDebugOnly(SyntaxNode node)
+    /// <summary>Whether <paramref name="node"/> stands in the branch of an <c>#if</c> that is compiled only where DEBUG is defined.</summary>
+    public static bool IsDebugOnly(SyntaxNode node)
     {
         var root = node.SyntaxTree.GetRoot();
         if (!root.ContainsDirectives)

@@ -5,7 +5,8 @@ namespace Serverless.Analyzers.Flow;
 
 /// <summary>
 /// What one object is given by the method that makes it: in its initialiser, and through the local it is kept in. Paths
-/// are written like C#: <c>KmsKeyId</c>, <c>SSESpecification.Enabled</c>, <c>Attributes[KmsMasterKeyId]</c>.
+/// are written like C#: <c>KmsKeyId</c>, <c>SSESpecification.Enabled</c>, <c>Attributes[KmsMasterKeyId]</c>, <c>EndPoints[]</c>
+/// for the elements of a list.
 /// </summary>
 internal sealed class ObjectSettings
 {
@@ -186,6 +187,10 @@ internal sealed class ObjectSettings
         if (call is { TargetMethod.Name: "Add" or "TryAdd", Arguments.Length: 2 })
         {
             Set($"{path}[{ValueSite.KeyOf(call.Arguments[0])}]", call.Arguments[1].Value);
+        }
+        else if (call is { TargetMethod.Name: "Add", Arguments.Length: 1 })
+        {
+            Set($"{path}[]", call.Arguments[0].Value);
         }
     }
 

@@ -31,15 +31,35 @@ internal static class RowMatch
             return Is(flags.LeftOperand, alternatives) || Is(flags.RightOperand, alternatives);
         }
 
+        if (value is IConversionOperation { OperatorMethod: not null } converted)
+        {
+            return Is(converted.Operand, alternatives);
+        }
+
+        var names = alternatives.Split('|');
         var text = value switch
         {
+            { Type: INamedTypeSymbol { TypeKind: TypeKind.Enum } type, ConstantValue: { HasValue: true, Value: { } number } } when names.Any(name => Has(type, number, name)) => names[0],
             IFieldReferenceOperation { Field: { IsStatic: true, IsConst: false } or { ContainingType.TypeKind: TypeKind.Enum } } field => field.Field.Name,
             IPropertyReferenceOperation { Property.IsStatic: true } property => property.Property.Name,
-            IConversionOperation { OperatorMethod: not null, Operand.ConstantValue: { HasValue: true, Value: string converted } } => converted,
             { ConstantValue: { HasValue: true, Value: bool boolean } } => boolean ? "true" : "false",
             { ConstantValue: { HasValue: true, Value: { } constant } } => constant.ToString(),
             _ => null,
         };
-        return text is not null && alternatives.Split('|').Contains(text, StringComparer.OrdinalIgnoreCase);
+        return text is not null && names.Contains(text, StringComparer.OrdinalIgnoreCase);
+    }
+
+    // Whether an enum value is that member, or has its flags among others.
+    private static bool Has(INamedTypeSymbol type, object value, string member)
+    {
+        if (type.GetMembers(member).FirstOrDefault() is not IFieldSymbol { ConstantValue: { } constant })
+        {
+            return false;
+        }
+
+        var (whole, part) = (Convert.ToDecimal(value), Convert.ToDecimal(constant));
+        return whole == part
+            || (part > 0 && whole > 0 && ((ulong)whole & (ulong)part) == (ulong)part
+                && type.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: nameof(FlagsAttribute) }));
     }
 }

@@ -65,6 +65,9 @@ internal readonly record struct ValueSite(ISymbol Member, IParameterSymbol? Para
 
     private static ValueSite? FromAssignment(IAssignmentOperation assignment) => assignment.Target switch
     {
+        // 'setting &= ~flag' and 'callback -= handler' take away; only '|=' and '+=' give.
+        _ when assignment is ICompoundAssignmentOperation { OperatorKind: not (BinaryOperatorKind.Or or BinaryOperatorKind.Add) } => null,
+
         // config["key"] = value, and the same inside an initialiser: { Attributes = { ["key"] = value } }
         IPropertyReferenceOperation { Property.IsIndexer: true, Arguments.Length: 1 } indexer =>
             HolderOf(indexer.Instance) is { Member: { } holder } taker && KeyOf(indexer.Arguments[0]) is { } key

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Serverless.Analyzers.Catalog;
 
@@ -7,6 +8,8 @@ namespace Serverless.Analyzers.Functions;
 /// <summary>Handlers that code hands over: to the Lambda bootstrap, and to the routes of ASP.NET Core in Lambda. Thread-safe.</summary>
 internal sealed class RegisteredHandlers : FunctionReader
 {
+    private const int MaxGroups = 8;
+
     private readonly CallSites _calls;
     private readonly SemanticModels _models;
     private readonly AspNetCoreReader _aspNetCore;
@@ -79,10 +82,34 @@ internal sealed class RegisteredHandlers : FunctionReader
 
     private Function Endpoint(CallSite call, IMethodSymbol method, string? name)
     {
-        var route = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Type.SpecialType == SpecialType.System_String)?.Value.ConstantValue.Value as string;
+        var route = RouteOf(call.Arguments);
+        if (route is not null && call.Arguments.Count > 0 && GroupOf(call.Arguments[0].Value, depth: 0) is { } group)
+        {
+            route = $"{group.TrimEnd('/')}/{route.TrimStart('/')}";
+        }
+
         IReadOnlyList<string> methods = call.Row.Hint is { Length: > 0 } verb ? [verb] : [.. Verbs(call)];
         var endpoint = new Endpoint(EndpointKind.AspNetCore, methods, route, null, null, null, null);
         return _aspNetCore.Create(method, name ?? $"{(methods.Count == 0 ? "*" : string.Join(",", methods))} {route}", endpoint, LifetimeOf(method));
+    }
+
+    private static string? RouteOf(IEnumerable<IArgumentOperation> arguments) =>
+        arguments.FirstOrDefault(argument => argument.Parameter?.Type.SpecialType == SpecialType.System_String)?.Value.ConstantValue.Value as string;
+
+    // The prefix that app.MapGroup("/api").MapGroup("v1") gives to the routes mapped on it; null for what is no group.
+    private string? GroupOf(IOperation routes, int depth)
+    {
+        routes = routes is IConversionOperation conversion ? conversion.Operand : routes;
+        if (routes is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [var reference, ..] }
+            && reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value })
+        {
+            routes = _models[value.SyntaxTree].GetOperation(value) ?? routes;
+        }
+
+        return depth < MaxGroups && routes is IInvocationOperation { Arguments: [var outer, ..] } call && Catalog.Is(call.TargetMethod, ApiRole.RouteGroup)
+            && RouteOf(call.Arguments) is { } prefix
+                ? $"{GroupOf(outer.Value, depth + 1)?.TrimEnd('/')}/{prefix.TrimStart('/')}"
+                : null;
     }
 
     // MapMethods(pattern, ["GET", "POST"], handler)

@@ -81,11 +81,13 @@ public class CatalogRowTests
             : row.Argument.StartsWith(parameter.Name + "[", StringComparison.Ordinal) ? Entries(parameter.Type)
             : [];
 
-        // With an argument, the member is a dictionary and the argument its key.
-        IEnumerable<ITypeSymbol> Held(ITypeSymbol memberType) => row.Argument is null ? [memberType] : Entries(memberType);
+        // With an argument, the member is a dictionary and the argument its key; without, it may be a collection that gets elements.
+        IEnumerable<ITypeSymbol> Held(ITypeSymbol memberType) => row.Argument is null ? Arguments(memberType, "ICollection", 0).Prepend(memberType) : Entries(memberType);
 
-        static IEnumerable<ITypeSymbol> Entries(ITypeSymbol dictionary) =>
-            dictionary.AllInterfaces.Append(dictionary).OfType<INamedTypeSymbol>().Where(contract => contract.Name == "IDictionary" && contract.Arity == 2).Select(contract => contract.TypeArguments[1]);
+        static IEnumerable<ITypeSymbol> Entries(ITypeSymbol dictionary) => Arguments(dictionary, "IDictionary", 1);
+
+        static IEnumerable<ITypeSymbol> Arguments(ITypeSymbol collection, string name, int index) =>
+            collection.AllInterfaces.Append(collection).OfType<INamedTypeSymbol>().Where(contract => contract.Name == name && contract.Arity == index + 1).Select(contract => contract.TypeArguments[index]);
     }
 
     private static bool Takes(ITypeSymbol type, string value)
@@ -102,11 +104,13 @@ public class CatalogRowTests
             { SpecialType: SpecialType.System_String or SpecialType.System_Object } => true,
             { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double } => double.TryParse(value, out _),
             { TypeKind: TypeKind.Array or TypeKind.TypeParameter } => true,
-            _ => type.GetMembers(value).Any(member => member.IsStatic) || (!SyntaxFacts.IsValidIdentifier(value) && IsMadeOfText(type)),
+            _ => type.GetMembers(value).Any(member => member.IsStatic)
+                || (!SyntaxFacts.IsValidIdentifier(value) && IsMadeOf(type, SpecialType.System_String))
+                || (value is "true" or "false" && IsMadeOf(type, SpecialType.System_Boolean)),
         };
     }
 
-    // A class of constants such as S3CannedACL, which "public-read" is converted to.
-    private static bool IsMadeOfText(ITypeSymbol type) =>
-        type.GetMembers("op_Implicit").OfType<IMethodSymbol>().Any(conversion => conversion.Parameters[0].Type.SpecialType == SpecialType.System_String);
+    // A class of constants such as S3CannedACL, which "public-read" is converted to, or SqlConnectionEncryptOption and false.
+    private static bool IsMadeOf(ITypeSymbol type, SpecialType source) =>
+        type.GetMembers("op_Implicit").OfType<IMethodSymbol>().Any(conversion => conversion.Parameters[0].Type.SpecialType == source);
 }

@@ -13,6 +13,7 @@ public sealed class Sls3001AnonymousEndpoint() : ServerlessAnalyzer(Descriptors.
             symbol =>
             {
                 if (compilation.Functions.Of((IMethodSymbol)symbol.Symbol) is { Endpoint: { Kind: EndpointKind.AzureHttp, Level: AuthorizationLevel.Anonymous } endpoint } function
+                    && OpenEndpoint.IsUnguarded(compilation, function, symbol.CancellationToken)
                     && Locations.Of(endpoint.Attribute!, symbol.CancellationToken) is { } location)
                 {
                     symbol.ReportDiagnostic(Diagnostic.Create(Descriptors.AnonymousEndpoint, location, function.Name));

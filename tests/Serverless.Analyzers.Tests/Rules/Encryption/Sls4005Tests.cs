@@ -105,6 +105,27 @@ public class Sls4005Tests
         """);
 
     [Fact]
+    public Task Fires_in_stacks() => Rule.Verify(
+        """
+        using Amazon.CDK.AWS.DynamoDB;
+        using Amazon.CDK.AWS.Kinesis;
+        using Amazon.CDK.AWS.S3;
+        using Amazon.CDK.AWS.SQS;
+
+        public class Stores(Constructs.Construct scope)
+        {
+            public void Add()
+            {
+                _ = new Bucket(scope, "Orders", new BucketProps { {|SLS4005:Encryption = BucketEncryption.UNENCRYPTED|} });
+                _ = new Queue(scope, "Orders", new QueueProps { {|SLS4005:Encryption = QueueEncryption.UNENCRYPTED|} });
+                _ = new StreamProps { {|SLS4005:Encryption = StreamEncryption.UNENCRYPTED|} };
+                _ = new TableProps { Encryption = TableEncryption.DEFAULT };
+                _ = new QueueProps { Encryption = QueueEncryption.KMS_MANAGED };
+            }
+        }
+        """);
+
+    [Fact]
     public Task Quiet_on_half_typed_code() => Rule.Verify(
         """
         using Amazon.S3.Model;

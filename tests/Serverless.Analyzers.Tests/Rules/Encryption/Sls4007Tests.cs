@@ -90,6 +90,21 @@ public class Sls4007Tests
         """);
 
     [Fact]
+    public Task Fires_in_stacks_on_the_name_of_the_parameter() => Rule.Verify(
+        """
+        using Amazon.CDK.AWS.SSM;
+
+        public class Settings(Constructs.Construct scope)
+        {
+            public void Add(string value)
+            {
+                _ = new StringParameter(scope, "Key", new StringParameterProps { {|SLS4007:ParameterName = "/shop/payment/api-key"|}, StringValue = value });
+                _ = new StringParameter(scope, "Host", new StringParameterProps { ParameterName = "/shop/db/host", StringValue = value });
+            }
+        }
+        """);
+
+    [Fact]
     public Task Quiet_on_half_typed_code() => Rule.Verify(
         """
         using Amazon.SimpleSystemsManagement;

@@ -105,6 +105,23 @@ public class Sls4008Tests
         """);
 
     [Fact]
+    public Task Fires_in_stacks() => Rule.Verify(
+        """
+        using Amazon.CDK.AWS.S3;
+
+        public class Stores(Constructs.Construct scope)
+        {
+            public void Add()
+            {
+                var bucket = new Bucket(scope, "Pictures", new BucketProps { {|SLS4008:PublicReadAccess = true|}, {|SLS4008:AccessControl = BucketAccessControl.PUBLIC_READ|} });
+                _ = new BucketProps { BlockPublicAccess = new BlockPublicAccess(new BlockPublicAccessOptions { {|SLS4008:BlockPublicPolicy = false|} }) };
+                {|SLS4008:bucket.GrantPublicAccess()|};
+                _ = new BucketProps { PublicReadAccess = false, BlockPublicAccess = BlockPublicAccess.BLOCK_ALL, AccessControl = BucketAccessControl.PRIVATE };
+            }
+        }
+        """);
+
+    [Fact]
     public Task Quiet_on_half_typed_code() => Rule.Verify(
         """
         using Azure.Storage.Blobs;
