@@ -1,0 +1,3 @@
+using Serverless.Analyzers.Sweep;
+
+return await new SweepCommand().Parse(args).InvokeAsync().ConfigureAwait(false);
