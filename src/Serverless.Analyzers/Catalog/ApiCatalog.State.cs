@@ -63,7 +63,6 @@ internal static partial class ApiCatalog
         .. ProcessWide("System.Runtime.GCSettings", "LatencyMode", "LargeObjectHeapCompactionMode"),
         .. ProcessWide("System.Threading.ThreadPool", "SetMinThreads", "SetMaxThreads"),
         .. ProcessWide("System.Text.RegularExpressions.Regex", "CacheSize"),
-        .. ProcessWide("System.Text.Encoding", "RegisterProvider"),
         .. ProcessWide("Newtonsoft.Json.JsonConvert", "DefaultSettings"),
         .. ProcessWide("Amazon.AWSConfigs", "AWSRegion", "AWSProfileName", "EndpointDefinition", "RegionEndpoint"),
         .. ProcessWide("Dapper.SqlMapper", "AddTypeHandler", "SetTypeMap"),
@@ -77,6 +76,7 @@ internal static partial class ApiCatalog
         new("System.Threading.ThreadPool", "QueueUserWorkItem", ApiRole.DetachedWork),
         new("System.Threading.ThreadPool", "UnsafeQueueUserWorkItem", ApiRole.DetachedWork),
         new("System.Threading.Thread", "Start", ApiRole.DetachedWork),
+        new("System.Threading.Timer", "", ApiRole.DetachedWork),
         new("System.Timers.Timer", "Start", ApiRole.DetachedWork),
     ];
 

@@ -33,8 +33,8 @@ internal sealed class Reachability
             return path;
         }
 
-        // A handler that is a lambda or local function is a part of its method.
-        foreach (var (body, root) in _result.Value.Bodies)
+        // A handler that is a lambda or local function is a part of its method, and so are the local functions it calls.
+        foreach (var (body, root) in _result.Value.Bodies.Concat(_result.Value.LocalFunctions))
         {
             if (body.SyntaxTree == node.SyntaxTree && body.Span.Contains(node.Span))
             {
@@ -102,6 +102,11 @@ internal sealed class Reachability
             if (method.DeclaringSyntaxReferences.Length > 0 && !result.Methods.ContainsKey(method))
             {
                 result.Methods.Add(method, path);
+                if (method.MethodKind == MethodKind.LocalFunction)
+                {
+                    result.LocalFunctions.Add((method.DeclaringSyntaxReferences[0].GetSyntax(), path));
+                }
+
                 open.Enqueue((method, null, path));
             }
         }
@@ -128,5 +133,7 @@ internal sealed class Reachability
         public Dictionary<IMethodSymbol, CallPath> Methods { get; } = new(SymbolEqualityComparer.Default);
 
         public List<(SyntaxNode Body, CallPath Path)> Bodies { get; } = [];
+
+        public List<(SyntaxNode Body, CallPath Path)> LocalFunctions { get; } = [];
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,15 +11,18 @@ namespace Serverless.Analyzers.Rules.Purity;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class Sls1008WorkOutlivesInvocation() : ServerlessAnalyzer(Descriptors.WorkOutlivesInvocation)
 {
+    /// <summary>The property that a finding has where it lies on a function's own method, which only the platform calls.</summary>
+    internal const string EntryPoint = "EntryPoint";
+
     private protected override void Register(CompilationStartAnalysisContext context, ServerlessCompilation compilation)
     {
-        var tasks = new TaskTypes(compilation.Catalog);
+        var work = new StartedWork(compilation.Catalog);
         context.RegisterOperationAction(
             operation =>
             {
-                if (Started(operation.Operation, tasks, compilation.Catalog) is { } call)
+                if (work.DroppedBy(operation.Operation) is { } dropped)
                 {
-                    Report(operation, call.Syntax.GetLocation(), $"'{call.TargetMethod.Name}' is not awaited");
+                    Report(operation, dropped.Start.Syntax.GetLocation(), dropped.Reason);
                 }
             },
             OperationKind.ExpressionStatement,
@@ -26,11 +30,12 @@ public sealed class Sls1008WorkOutlivesInvocation() : ServerlessAnalyzer(Descrip
         context.RegisterOperationAction(
             operation =>
             {
-                if (operation.Operation is IAnonymousFunctionOperation { Symbol: { IsAsync: true, ReturnsVoid: true } } lambda)
+                if (operation.Operation is IAnonymousFunctionOperation { Symbol: { IsAsync: true, ReturnsVoid: true } } lambda
+                    && lambda.Parent is not IDelegateCreationOperation { Parent: IEventAssignmentOperation })
                 {
                     Report(operation, lambda.Syntax.GetFirstToken().GetLocation(), "this async lambda returns void, so nobody can await it");
                 }
-                else if (operation.Operation is ILocalFunctionOperation { Symbol: { IsAsync: true, ReturnsVoid: true } local } && local.Locations.FirstOrDefault() is { } location)
+                else if (operation.Operation is ILocalFunctionOperation { Symbol: { IsAsync: true, ReturnsVoid: true } local } && !IsEventHandler(local) && local.Locations.FirstOrDefault() is { } location)
                 {
                     Report(operation, location, $"'{local.Name}' is async void, so nobody can await it");
                 }
@@ -45,7 +50,10 @@ public sealed class Sls1008WorkOutlivesInvocation() : ServerlessAnalyzer(Descrip
                     && method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(symbol.CancellationToken) is { } declaration
                     && compilation.Reachability.PathTo(method, declaration) is { } path)
                 {
-                    symbol.ReportDiagnostic(Diagnostic.Create(Descriptors.WorkOutlivesInvocation, location, path, $"'{method.Name}' is async void, so nobody can await it"));
+                    var properties = compilation.Functions.Of(method) is null
+                        ? ImmutableDictionary<string, string?>.Empty
+                        : ImmutableDictionary<string, string?>.Empty.Add(EntryPoint, "true");
+                    symbol.ReportDiagnostic(Diagnostic.Create(Descriptors.WorkOutlivesInvocation, location, properties, path, $"'{method.Name}' is async void, so nobody can await it"));
                 }
             },
             SymbolKind.Method);
@@ -61,31 +69,4 @@ public sealed class Sls1008WorkOutlivesInvocation() : ServerlessAnalyzer(Descrip
 
     private static bool IsEventHandler(IMethodSymbol method) =>
         method.Parameters.Length == 2 && method.Parameters[0].Type.SpecialType == SpecialType.System_Object;
-
-    // The call that starts work which its statement drops.
-    private static IInvocationOperation? Started(IOperation statement, TaskTypes tasks, CatalogSymbols catalog)
-    {
-        var value = statement switch
-        {
-            IExpressionStatementOperation { Operation: ISimpleAssignmentOperation { Target: IDiscardOperation } discard } => ValueSite.Unwrap(discard.Value),
-            IExpressionStatementOperation { Operation: IConditionalAccessOperation access } => access.WhenNotNull,
-            IExpressionStatementOperation expression => ValueSite.Unwrap(expression.Operation),
-            IVariableDeclaratorOperation { Initializer.Value: { } initial } declarator when !IsUsed(declarator) => ValueSite.Unwrap(initial),
-            _ => null,
-        };
-        return value is IInvocationOperation call && (tasks.IsTask(call.Type) || (statement is IExpressionStatementOperation && catalog.Is(call.TargetMethod, ApiRole.DetachedWork)))
-            ? call
-            : null;
-    }
-
-    private static bool IsUsed(IVariableDeclaratorOperation declarator)
-    {
-        var root = (IOperation)declarator;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
-        return root.Descendants().Any(operation => operation is ILocalReferenceOperation local && SymbolEqualityComparer.Default.Equals(local.Local, declarator.Symbol));
-    }
 }
