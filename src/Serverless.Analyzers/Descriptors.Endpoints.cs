@@ -17,4 +17,18 @@ internal static partial class Descriptors
         "HTTP function '{0}' does not say who may call it; the host requires a function key",
         "The attribute's own default reads as Anonymous while the host applies Function. Write the level that is meant.",
         306);
+
+    internal static readonly DiagnosticDescriptor LambdaEndpointWithoutAuthorizer = Warning(
+        RuleIds.LambdaEndpointWithoutAuthorizer,
+        "Lambda endpoint has no authorizer",
+        "Lambda endpoint '{0}' names no authorizer and nothing in this project authenticates its callers",
+        "API Gateway lets every request through to a function without an authorizer. Name one, or set a default authorizer in the template.",
+        306);
+
+    internal static readonly DiagnosticDescriptor OpenFunctionUrl = Warning(
+        RuleIds.OpenFunctionUrl,
+        "Lambda function URL answers anyone",
+        "The function URL of '{0}' has AuthType NONE and nothing in this project authenticates its callers",
+        "A function URL with AuthType NONE, which is what Lambda Annotations writes when it is left out, can be called by anyone who has it.",
+        306);
 }

@@ -83,6 +83,13 @@ internal static partial class ApiCatalog
         new("Microsoft.AspNetCore.Authorization.AuthorizationBuilder", "AddFallbackPolicy", ApiRole.AuthEvidence, Hint: WholeProject),
     ];
 
+    /// <summary>Settings of infrastructure code that let everyone call a function; the hint is the value that does not.</summary>
+    private static readonly ApiRow[] OpenEndpoints =
+    [
+        new("Amazon.CDK.AWS.Lambda.FunctionUrlOptions", "AuthType", ApiRole.OpenEndpoint, Value: "NONE", Hint: "AWS_IAM"),
+        new("Amazon.CDK.AWS.Lambda.FunctionUrlProps", "AuthType", ApiRole.OpenEndpoint, Value: "NONE", Hint: "AWS_IAM"),
+    ];
+
     /// <summary>Request headers that carry credentials, a platform's word on the caller, or a signature: reading one is looking at who calls.</summary>
     internal static readonly HashSet<string> CredentialHeaders = new(StringComparer.OrdinalIgnoreCase)
     {

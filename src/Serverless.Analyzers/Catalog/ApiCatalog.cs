@@ -27,6 +27,7 @@ internal static partial class ApiCatalog
         .. AspNetCoreEndpoints,
         .. ServiceLifetimes,
         .. Auth,
+        .. OpenEndpoints,
         .. EncryptionAtRest,
         .. PublicAccess,
         .. ParameterWrites,

@@ -78,6 +78,9 @@ internal enum ApiRole
     /// <summary>Evidence that callers are authenticated.</summary>
     AuthEvidence,
 
+    /// <summary>A setting of infrastructure code that lets everyone call a function.</summary>
+    OpenEndpoint,
+
     /// <summary>A call that changes the object it is called on.</summary>
     MutatesReceiver,
 

@@ -57,7 +57,7 @@ internal static class UserCatalog
             }
             else
             {
-                lines.Add(new UserCatalogLine(parts[0].Trim(), role, parts.Length == 3 ? parts[2].Trim() : null));
+                lines.Add(new UserCatalogLine(parts[0].Trim(), role, parts.Length == 3 ? parts[2].Trim() : null, line.Span));
             }
         }
 

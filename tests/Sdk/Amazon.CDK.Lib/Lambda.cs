@@ -81,8 +81,11 @@ namespace Amazon.CDK.AWS.Lambda
 
     public interface IFunctionUrlProps : IFunctionUrlOptions;
 
-    public class FunctionUrlProps : FunctionUrlOptions, IFunctionUrlProps
+    public class FunctionUrlProps : IFunctionUrlProps
     {
+        public FunctionUrlAuthType? AuthType { get; set; }
+        public IFunctionUrlCorsOptions Cors { get; set; }
+        public InvokeMode? InvokeMode { get; set; }
         public IFunction Function { get; set; }
     }
 

@@ -12,7 +12,6 @@ public class CatalogRowTests
     // APIs of SDKs that neither the package source nor tests/Sdk holds.
     private static readonly string[] s_notToBeHad =
     [
-        "Amazon.CDK.",
         "Microsoft.ApplicationInsights.",
         "Microsoft.Azure.WebJobs.Extensions.EventGrid.",
         "Microsoft.Extensions.Compliance.",
