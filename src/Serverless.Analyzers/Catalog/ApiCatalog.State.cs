@@ -2,6 +2,9 @@ namespace Serverless.Analyzers.Catalog;
 
 internal static partial class ApiCatalog
 {
+    /// <summary>The hint of shared types that write logs.</summary>
+    internal const string Logger = "Logger";
+
     /// <summary>Calls that change the collection or builder they are called on.</summary>
     private static readonly ApiRow[] Mutations =
     [
@@ -31,14 +34,14 @@ internal static partial class ApiCatalog
     /// <summary>Types whose state lives across invocations by design.</summary>
     private static readonly ApiRow[] SharedTypes =
     [
+        new("Microsoft.Extensions.Logging.ILogger", "", ApiRole.SharedByDesign, Hint: Logger),
+        new("Amazon.Lambda.Core.ILambdaLogger", "", ApiRole.SharedByDesign, Hint: Logger),
+        new("NLog.ILogger", "", ApiRole.SharedByDesign, Hint: Logger),
+        new("Serilog.ILogger", "", ApiRole.SharedByDesign, Hint: Logger),
         .. Shared(
             "Microsoft.Extensions.Caching.Distributed.IDistributedCache",
             "Microsoft.Extensions.Caching.Memory.IMemoryCache",
-            "Microsoft.Extensions.Logging.ILogger",
             "Microsoft.Extensions.Logging.ILoggerFactory",
-            "Amazon.Lambda.Core.ILambdaLogger",
-            "NLog.ILogger",
-            "Serilog.ILogger",
             "System.Diagnostics.ActivitySource",
             "System.Diagnostics.Metrics.Instrument",
             "System.Diagnostics.Metrics.Meter",
@@ -64,7 +67,7 @@ internal static partial class ApiCatalog
         .. ProcessWide("System.Threading.ThreadPool", "SetMinThreads", "SetMaxThreads"),
         .. ProcessWide("System.Text.RegularExpressions.Regex", "CacheSize"),
         .. ProcessWide("Newtonsoft.Json.JsonConvert", "DefaultSettings"),
-        .. ProcessWide("Amazon.AWSConfigs", "AWSRegion", "AWSProfileName", "EndpointDefinition", "RegionEndpoint"),
+        .. ProcessWide("Amazon.AWSConfigs", "AWSRegion", "AWSProfileName", "RegionEndpoint"),
         .. ProcessWide("Dapper.SqlMapper", "AddTypeHandler", "SetTypeMap"),
         .. ProcessWide("Dapper.DefaultTypeMap", "MatchNamesWithUnderscores"),
         .. ProcessWide("Serilog.Log", "Logger"),

@@ -17,6 +17,18 @@ internal static class InitializationGuard
     /// <summary>Whether a check of <paramref name="state"/>, or of a field that is set with it, guards <paramref name="write"/>.</summary>
     public static bool Covers(IOperation write, ISymbol state)
     {
+        // state = state ?? Make(); state = state is null ? Make() : state;
+        if (write is ISimpleAssignmentOperation { Value: { } value }
+            && ValueSite.Unwrap(value) switch
+            {
+                ICoalesceOperation coalesce => Refers(coalesce.Value, state),
+                IConditionalOperation conditional => Asks(conditional.Condition, state, write),
+                _ => false,
+            })
+        {
+            return true;
+        }
+
         for (var (child, parent) = (write, write.Parent); parent is not null; (child, parent) = (parent, parent.Parent))
         {
             var isGuarded = parent switch
@@ -44,12 +56,27 @@ internal static class InitializationGuard
         _ => false,
     };
 
-    // Whether a condition asks for the state, or for another field that the guarded code sets as well.
-    private static bool Asks(IOperation condition, ISymbol state, IOperation guarded) =>
-        condition.DescendantsAndSelf().Any(part => part is IFieldReferenceOperation or IPropertyReferenceOperation
-            && ((IMemberReferenceOperation)part).Member is { } member
-            && IsQuestion(part)
-            && (SymbolEqualityComparer.Default.Equals(member, state) || IsSetIn(guarded, member)));
+    // Whether a condition asks for the state, for what was read from it, or for another field that the guarded code sets as well.
+    private static bool Asks(IOperation condition, ISymbol state, IOperation guarded) => condition.DescendantsAndSelf().Any(part => part switch
+    {
+        ILocalReferenceOperation local => IsQuestion(local) && (SymbolEqualityComparer.Default.Equals(local.Local, state) || IsReadFrom(local, state)),
+        IParameterReferenceOperation parameter => SymbolEqualityComparer.Default.Equals(parameter.Parameter, state) && IsQuestion(parameter),
+        IFieldReferenceOperation or IPropertyReferenceOperation when ((IMemberReferenceOperation)part).Member is { } member =>
+            IsQuestion(part) && (SymbolEqualityComparer.Default.Equals(member, state) || IsSetIn(guarded, member)),
+        _ => false,
+    });
+
+    private static bool IsReadFrom(ILocalReferenceOperation local, ISymbol state)
+    {
+        IOperation root = local;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        return root.Descendants().Any(part => part is IVariableDeclaratorOperation { Initializer.Value: { } value } declarator
+            && SymbolEqualityComparer.Default.Equals(declarator.Symbol, local.Local) && Refers(value, state));
+    }
 
     private static bool Refers(IOperation value, ISymbol state) =>
         value.DescendantsAndSelf().Any(part => part is IMemberReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Member, state));

@@ -9,13 +9,27 @@ namespace Serverless.Analyzers.Flow;
 internal sealed class SharedState(ServerlessCompilation compilation)
 {
     /// <summary>Whether a write is initialisation, caching, counting for a log, or goes to state that is not shared or is made to be.</summary>
-    public bool IsBenign(StateWrite write) =>
+    /// <param name="write">The write.</param>
+    /// <param name="containing">The member that holds it.</param>
+    public bool IsBenign(StateWrite write, ISymbol containing) =>
         write.Operation is ICoalesceAssignmentOperation
         || IsMadeForSharing(write)
         || IsThreadStatic(write.State)
-        || (!IsCount(write.Operation) && InitializationGuard.Covers(write.Operation, write.State))
+        || (!IsCount(write.Operation) && (InitializationGuard.Covers(write.Operation, write.State) || IsCalledToInitialize(containing, write.State)))
         || IsLatch(write)
         || (IsCount(write.Operation) && write.IsReassignment && IsOnlyLogged(write));
+
+    // A private method that is called only where the state turned out to be missing.
+    private bool IsCalledToInitialize(ISymbol containing, ISymbol state)
+    {
+        if (containing is not IMethodSymbol { DeclaredAccessibility: Accessibility.Private, MethodKind: MethodKind.Ordinary })
+        {
+            return false;
+        }
+
+        var uses = Uses(containing).ToList();
+        return uses.Count > 0 && uses.All(use => use is IInvocationOperation call && InitializationGuard.Covers(call, state));
+    }
 
     // A flag that only ever takes one constant, such as 'a first invocation has been seen'.
     private bool IsLatch(StateWrite write) =>
@@ -61,7 +75,7 @@ internal sealed class SharedState(ServerlessCompilation compilation)
     {
         for (var parent = reference.Parent; parent is not null and not IBlockOperation and not IAnonymousFunctionOperation; parent = parent.Parent)
         {
-            if (parent is IInvocationOperation call && compilation.Catalog.Is(call.TargetMethod, ApiRole.LogSink))
+            if (parent is IInvocationOperation call && (compilation.Catalog.Is(call.TargetMethod, ApiRole.LogSink) || IsLogger(call.Instance ?? call.Arguments.FirstOrDefault()?.Value)))
             {
                 return true;
             }
@@ -70,23 +84,31 @@ internal sealed class SharedState(ServerlessCompilation compilation)
         return false;
     }
 
-    // Everything that names the state in the types that may: its own, for a private member.
-    private IEnumerable<IOperation> References(ISymbol state)
+    private bool IsLogger(IOperation? receiver) =>
+        receiver is not null && ValueSite.Unwrap(receiver).Type is { } type
+        && compilation.Catalog.Of(type).Any(row => row is { Role: ApiRole.SharedByDesign, Hint: ApiCatalog.Logger });
+
+    private IEnumerable<IOperation> References(ISymbol state) => Uses(state).Where(use => use is not IInvocationOperation);
+
+    // References to a member in the type that declares it, which for a private one are all; calls of a method.
+    private IEnumerable<IOperation> Uses(ISymbol symbol)
     {
-        foreach (var declaration in state.ContainingType.DeclaringSyntaxReferences)
+        foreach (var declaration in symbol.ContainingType.DeclaringSyntaxReferences)
         {
             var model = compilation.Models[declaration.SyntaxTree];
             foreach (var name in declaration.GetSyntax().DescendantNodes().OfType<IdentifierNameSyntax>())
             {
-                if (name.Identifier.ValueText == state.Name && model.GetOperation(name) is { } operation && Whole(operation) is IMemberReferenceOperation reference
-                    && SymbolEqualityComparer.Default.Equals(reference.Member.OriginalDefinition, state.OriginalDefinition))
+                if (name.Identifier.ValueText == symbol.Name
+                    && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol?.OriginalDefinition, symbol.OriginalDefinition))
                 {
-                    yield return reference;
+                    // The operation of 'this.count' and 'Type.count' is that of the whole; a call's is that of the invocation.
+                    SyntaxNode whole = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
+                    if (model.GetOperation(symbol is IMethodSymbol && whole.Parent is InvocationExpressionSyntax call && call.Expression == whole ? call : whole) is { } operation)
+                    {
+                        yield return operation;
+                    }
                 }
             }
         }
     }
-
-    // 'this.count' and 'Type.count' are one reference; the operation of the name alone may be the whole already.
-    private static IOperation Whole(IOperation operation) => operation.Parent is IMemberReferenceOperation member && member.Syntax.Contains(operation.Syntax) && operation is not IMemberReferenceOperation ? member : operation;
 }

@@ -13,7 +13,7 @@ namespace Serverless.Analyzers.Flow;
 internal sealed record StateWrite(ISymbol State, IOperation Reference, IOperation Target, IOperation Operation)
 {
     /// <summary>Whether the reference itself is given a new value.</summary>
-    public bool IsReassignment => Target == Reference;
+    public bool IsReassignment => Target == Reference && (Operation is not IInvocationOperation call || call.Arguments.Any(argument => argument.Value == Target));
 
     /// <summary>Calls <paramref name="visit"/> for each write of the code being analysed.</summary>
     public static void Register(CompilationStartAnalysisContext context, CatalogSymbols catalog, Action<OperationAnalysisContext, StateWrite> visit) =>

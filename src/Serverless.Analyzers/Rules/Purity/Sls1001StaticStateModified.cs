@@ -16,7 +16,7 @@ public sealed class Sls1001StaticStateModified() : ServerlessAnalyzer(Descriptor
             if (IsShared(write, compilation) is { } kind
                 && operation.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.StaticConstructor }
                 && compilation.Reachability.PathTo(operation.ContainingSymbol, write.Operation.Syntax) is { } path
-                && !shared.IsBenign(write))
+                && !shared.IsBenign(write, operation.ContainingSymbol))
             {
                 operation.ReportDiagnostic(Diagnostic.Create(
                     Descriptors.StaticStateModified, write.Target.Syntax.GetLocation(), kind, write.State.Name, path));

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using Serverless.Analyzers.Flow;
 using Serverless.Analyzers.Functions;
 
@@ -18,7 +19,7 @@ public sealed class Sls1002SharedInstanceStateModified() : ServerlessAnalyzer(De
                 && operation.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Constructor }
                 && compilation.Functions.LifetimeOf(operation.ContainingSymbol.ContainingType) == InstanceLifetime.Shared
                 && compilation.Reachability.PathTo(operation.ContainingSymbol, write.Operation.Syntax) is { } path
-                && !shared.IsBenign(write))
+                && !shared.IsBenign(write, operation.ContainingSymbol))
             {
                 operation.ReportDiagnostic(Diagnostic.Create(
                     Descriptors.SharedInstanceStateModified, write.Target.Syntax.GetLocation(), write.State.Name, operation.ContainingSymbol.ContainingType.Name, path));
@@ -37,5 +38,5 @@ public sealed class Sls1002SharedInstanceStateModified() : ServerlessAnalyzer(De
     };
 
     private static bool IsDirect(StateWrite write) =>
-        write.IsReassignment || write.Target is not Microsoft.CodeAnalysis.Operations.IPropertyReferenceOperation { Property.IsIndexer: false };
+        write.Target == write.Reference || write.Target is not IPropertyReferenceOperation { Property.IsIndexer: false };
 }
