@@ -64,7 +64,7 @@ internal static partial class ApiCatalog
         .. ProcessWide("System.Threading.ThreadPool", "SetMinThreads", "SetMaxThreads"),
         .. ProcessWide("System.Text.RegularExpressions.Regex", "CacheSize"),
         .. ProcessWide("Newtonsoft.Json.JsonConvert", "DefaultSettings"),
-        .. ProcessWide("Amazon.AWSConfigs", "AWSRegion", "AWSProfileName", "EndpointDefinition", "RegionEndpoint"),
+        .. ProcessWide("Amazon.AWSConfigs", "AWSRegion", "AWSProfileName", "RegionEndpoint"),
         .. ProcessWide("Dapper.SqlMapper", "AddTypeHandler", "SetTypeMap"),
         .. ProcessWide("Dapper.DefaultTypeMap", "MatchNamesWithUnderscores"),
         .. ProcessWide("Serilog.Log", "Logger"),
