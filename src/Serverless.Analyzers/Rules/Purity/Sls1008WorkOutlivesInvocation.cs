@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
-using Serverless.Analyzers.Catalog;
 using Serverless.Analyzers.Flow;
 
 namespace Serverless.Analyzers.Rules.Purity;
