@@ -24,4 +24,25 @@ internal static partial class Descriptors
         "'{0}' is {1}: people who are not users of this account can reach the data",
         "Public access lets anyone who knows or guesses the address read the data, and some settings let them write it. Keep the store private and hand out short-lived links.",
         732);
+
+    internal static readonly DiagnosticDescriptor DefaultEncryptionKey = Info(
+        RuleIds.DefaultEncryptionKey,
+        DefaultKeyTitle,
+        DefaultKeyMessage,
+        DefaultKeyDescription,
+        320);
+
+    // The same finding where serverless_require_cmk asks for a key. A descriptor of its own, because the compiler does not
+    // run rules that can only report suggestions.
+    internal static readonly DiagnosticDescriptor DefaultEncryptionKeyRequired = Warning(
+        RuleIds.DefaultEncryptionKey,
+        DefaultKeyTitle,
+        DefaultKeyMessage,
+        DefaultKeyDescription,
+        320);
+
+    private const string DefaultKeyTitle = "Write relies on the provider's default key";
+    private const string DefaultKeyMessage = "'{0}' names no customer-managed key in '{1}': the data is encrypted with a default key";
+    private const string DefaultKeyDescription =
+        "Without a key of one's own, data is encrypted with the default key of the store or the provider. Nobody can then see in a key's log who decrypted, or lock the data by disabling the key.";
 }

@@ -12,4 +12,11 @@ internal sealed class SemanticModels(Compilation compilation)
 #pragma warning disable RS1030, RS0030 // Cached here, for the compilation's lifetime.
     public SemanticModel this[SyntaxTree tree] => _models.GetOrAdd(tree, key => compilation.GetSemanticModel(key));
 #pragma warning restore RS1030, RS0030
+
+    /// <summary>
+    /// The operation of <paramref name="node"/>; null where it has none, or where it belongs to another project, whose
+    /// source an IDE shows through symbols of this one.
+    /// </summary>
+    public IOperation? Operation(SyntaxNode node, CancellationToken cancellationToken = default) =>
+        compilation.ContainsSyntaxTree(node.SyntaxTree) ? this[node.SyntaxTree].GetOperation(node, cancellationToken) : null;
 }

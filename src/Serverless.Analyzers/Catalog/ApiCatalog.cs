@@ -18,6 +18,11 @@ internal static partial class ApiCatalog
         .. SharedTypes,
         .. ProcessWideSettings,
         .. DetachedCalls,
+        .. Logging,
+        .. Secrets,
+        .. PassThroughs,
+        .. Redactors,
+        .. Events,
         .. Bindings,
         .. AspNetCoreEndpoints,
         .. ServiceLifetimes,
@@ -25,6 +30,7 @@ internal static partial class ApiCatalog
         .. EncryptionAtRest,
         .. PublicAccess,
         .. ParameterWrites,
+        .. KeyedWrites,
         .. UnencryptedTransport,
         .. EndpointAddresses,
         .. ConnectionStrings,
@@ -33,4 +39,8 @@ internal static partial class ApiCatalog
         .. TlsVersions,
         .. PayloadLogging,
     ];
+
+    /// <summary>One row for each of several members that play the same part.</summary>
+    private static IEnumerable<ApiRow> Each(string type, string members, ApiRole role, string? argument = null, string? hint = null) =>
+        members.Split(' ').Select(member => new ApiRow(type, member, role, argument, Hint: hint));
 }

@@ -51,17 +51,26 @@ internal enum ApiRole
     /// <summary>A call that says how long instances of a type live; the hint is the lifetime.</summary>
     ServiceLifetime,
 
-    /// <summary>A type that carries a whole request, event or message.</summary>
+    /// <summary>A type or member that carries a whole request, event or message; the hint says which, HTTP ones start with 'HTTP'.</summary>
     EventPayload,
 
     /// <summary>A call that hands its arguments to a log, console, trace, scope or activity; the hint says which.</summary>
     LogSink,
 
-    /// <summary>A member whose value is a secret.</summary>
+    /// <summary>
+    /// A member whose value is a secret, or a type whose methods hand out secrets; where the row names a parameter, or its hint ends with [], only under a key that names
+    /// a secret; where it gives a value, only if the request set that switch or names a secret.
+    /// </summary>
     SecretSource,
 
     /// <summary>A call whose result no longer discloses its argument: hash, mask, redact, encrypt.</summary>
     Redactor,
+
+    /// <summary>
+    /// A call or constructor whose result discloses what it is given: the parameter the row names, or the receiver and every
+    /// argument where it names none; the hint narrows that.
+    /// </summary>
+    PassThrough,
 
     /// <summary>A switch that turns payload logging on.</summary>
     PayloadLogging,

@@ -19,67 +19,112 @@ internal enum Sensitivity
 /// </summary>
 internal static class SensitiveNames
 {
-    // Each phrase is matched against the last words of a name, in lower case.
-    private static readonly HashSet<string> s_secretHeads = new(StringComparer.Ordinal)
-    {
-        "password", "passwd", "pwd", "passphrase", "passcode", "secret", "secrets", "credential", "credentials",
-        "api key", "apikey", "access key", "accesskey", "account key", "private key", "secret key", "master key", "function key",
-        "host key", "signing key", "encryption key", "shared key", "subscription key", "license key", "sas key", "storage key", "functions key",
-        "primary key secret", "access token", "refresh token", "bearer token", "auth token", "authorization token", "id token",
-        "api token", "session token", "security token", "jwt", "jwt token", "sas", "sas token", "bot token", "github token", "user token",
-        "client assertion", "connection string", "connectionstring", "conn string", "conn str", "otp", "pin code", "cvv", "cvc",
-        "security code", "webhook secret", "private pem", "authorization header", "token", "x functions key", "x api key", "auth header",
-    };
+    // Phrases are matched against the last words of a name, in lower case.
+    private static readonly HashSet<string> s_secretHeads = Phrases(
+        "password, passwords, passwd, pwd, passphrase, passcode, pass phrase, secret, secrets, credential, credentials, creds, "
+        + "apikey, accesskey, secretkey, privatekey, connectionstring, connectionstrings, connection string, connection strings, conn string, conn str, connstr, connstring, "
+        + "jwt, sas, otp, cvv, cvc, pin code, pin number, card pin, security code, private pem, client assertion, authorization, authorization header, "
+        + "auth header, cookie, cookies, cookie header, set cookie, azure web jobs storage, azurewebjobsstorage, authtoken, accesstoken, refreshtoken, idtoken, sastoken, one time code");
 
-    private static readonly HashSet<string> s_personalHeads = new(StringComparer.Ordinal)
-    {
-        "email", "e mail", "email address", "mail address", "phone", "phone number", "telephone", "telephone number", "mobile", "mobile number",
-        "first name", "last name", "full name", "surname", "family name", "given name", "maiden name", "birth date", "date of birth", "birthday", "dob",
-        "ssn", "social security number", "national id", "national insurance number", "passport number", "tax id", "iban",
-        "credit card", "credit card number", "card number", "pan", "home address", "street address", "postal address", "billing address",
-        "shipping address", "driver license", "license plate", "ip address",
-    };
+    // A 'key' is a secret only with one of these before it: primary, foreign, cache, partition and row keys are not.
+    private static readonly HashSet<string> s_secretKeys = Phrases(
+        "api, access, account, private, secret, master, function, functions, host, signing, encryption, decryption, shared, shared access, subscription, sas, "
+        + "storage, storage account, admin, auth, authentication, authorization, jwt, hmac, aes, symmetric, ssh, webhook, cosmos, cosmos db, system, app, service bus, license");
 
-    // A "token" that grants nothing, and a noun phrase that only looks like a credential.
-    private static readonly HashSet<string> s_harmless = new(StringComparer.Ordinal)
-    {
-        "cancellation token", "stopping token", "continuation token", "page token", "next token", "next page token", "pagination token", "sync token",
-        "delta token", "skip token", "change token", "concurrency token", "verification token", "antiforgery token", "syntax token", "json token",
-        "resume token", "lock token", "task token", "callback token", "client request token", "idempotency token", "reset token count", "shutdown token",
-        "abort token", "request aborted token", "timeout token", "linked token", "ct token", "token token", "tracking token", "metadata token",
-        "start token", "end token", "current token", "previous token", "parsed token", "line token", "placeholder token", "format token", "template token",
-        "stop token", "cancel token", "j token", "snapshot token", "delegation token type", "partition token", "default token",
-    };
+    // A 'token' is a secret alone or with one of these before it: page, change, task and cancellation tokens are not.
+    private static readonly HashSet<string> s_secretTokens = Phrases(
+        "access, refresh, bearer, auth, authentication, authorization, id, identity, api, session, security, jwt, sas, bot, git hub, github, slack, user, admin, client, "
+        + "service, app, application, oauth, o auth, oauth2, o auth2, aad, entra, graph, azure, aws, my, the, new, old, raw, valid, fresh, cached, reset, password reset, personal access, "
+        + "private, secret, login, delegated, impersonation, web, web hook, webhook, portal, tenant, x auth, x access, x amz security, sso, saml, oidc, account, deploy, publish, "
+        + "shared access, device access, header, authorization header, decoded, decrypted");
+
+    private static readonly HashSet<string> s_personalHeads = Phrases(
+        "email, e mail, email address, mail address, phone, phone number, telephone, telephone number, mobile, mobile number, "
+        + "first name, last name, full name, surname, family name, given name, maiden name, birth date, date of birth, birthday, dob, "
+        + "ssn, social security number, national id, national insurance number, passport number, tax id, iban, "
+        + "credit card, credit card number, card number, pan, home address, street address, postal address, billing address, "
+        + "shipping address, driver license, license plate, ip address");
+
+    // A name that starts like this is a question or an action, or says that the value discloses nothing any more.
+    private static readonly HashSet<string> s_harmlessStarts = Phrases(
+        "is, has, have, had, should, can, could, must, needs, need, require, requires, required, use, uses, allow, allows, enable, enabled, disable, disabled, "
+        + "missing, no, without, show, hide, forgot, forgotten, validate, verify, check, change, "
+        + "hashed, hash, encrypted, masked, redacted, obfuscated, sanitized, sanitised, scrubbed, protected, encoded hash, dummy, sample, fake, placeholder, example, number of, count of, max, min, length of");
 
     // Value words that may stand behind the head noun without changing what the value is.
-    private static readonly HashSet<string> s_trailing = new(StringComparer.Ordinal) { "value", "string", "text", "plain", "plaintext", "raw", "bytes", "data", "base64" };
+    private static readonly HashSet<string> s_trailing = Phrases("value, string, text, plain, plaintext, raw, bytes, data, base64, base, str, input, header");
+
+    private static readonly HashSet<string> s_mentions = Phrases("password, secret, token, key, credential, credentials");
+
+    // Method names that say what becomes of the argument.
+    private static readonly HashSet<string> s_redactingVerbs = Phrases(
+        "redact, redacted, mask, masked, sanitize, sanitise, obfuscate, scrub, anonymize, anonymise, pseudonymize, pseudonymise, censor, hash, hashed, hmac, encrypt, protect");
 
     /// <summary>What <paramref name="identifier"/> (a parameter, local, field, property, header or configuration key) names.</summary>
     public static Sensitivity Classify(string identifier)
     {
         var words = Words(identifier);
-        while (words.Count > 1 && (s_trailing.Contains(words[^1]) || IsNumber(words[^1])) && !EndsWith(words, s_secretHeads))
+        while (words.Count > 1 && (s_trailing.Contains(words[^1]) || IsNumber(words[^1])) && !IsSecret(words))
         {
             words.RemoveAt(words.Count - 1);
         }
 
-        if (EndsWith(words, s_harmless))
-        {
-            return Sensitivity.None;
-        }
-
-        return EndsWith(words, s_secretHeads) ? Sensitivity.Secret
-            : EndsWith(words, s_personalHeads) ? Sensitivity.Personal
+        return words.Count == 0 || StartsWith(words, s_harmlessStarts) ? Sensitivity.None
+            : IsSecret(words) ? Sensitivity.Secret
+            : EndsWith(words, words.Count, s_personalHeads) ? Sensitivity.Personal
             : Sensitivity.None;
     }
 
     /// <summary>Whether <paramref name="identifier"/> names a secret.</summary>
     public static bool IsSecret(string identifier) => Classify(identifier) == Sensitivity.Secret;
 
-    private static bool EndsWith(List<string> words, HashSet<string> phrases)
+    /// <summary>Whether a configuration key, environment variable or header of that name holds a secret.</summary>
+    public static bool IsSecretKey(string key)
+    {
+        var name = key.Trim();
+        foreach (var section in s_connectionSections)
+        {
+            if (name.StartsWith(section, StringComparison.OrdinalIgnoreCase) && name.Length > section.Length)
+            {
+                return true;
+            }
+        }
+
+        // PWD is the working directory.
+        return IsSecret(name) && !name.Equals("PWD", StringComparison.OrdinalIgnoreCase) && !name.Equals("OLDPWD", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether a name mentions a secret and yet names something else: <c>nextToken</c>, <c>SecretName</c>, <c>passwordHash</c>.</summary>
+    public static bool IsLookalike(string identifier) =>
+        Classify(identifier) == Sensitivity.None && Words(identifier) is { Count: > 1 } words && words.Any(s_mentions.Contains);
+
+    /// <summary>Whether a method of that name hands back its argument in a form that no longer discloses it.</summary>
+    public static bool IsRedactor(string method) => Words(method).Any(s_redactingVerbs.Contains);
+
+    private static readonly string[] s_connectionSections =
+        ["ConnectionStrings:", "ConnectionStrings__", "SQLCONNSTR_", "SQLAZURECONNSTR_", "MYSQLCONNSTR_", "POSTGRESQLCONNSTR_", "CUSTOMCONNSTR_"];
+
+    // Names in one case run their words together.
+    private static readonly string[] s_gluedHeads = ["password", "connectionstring", "apikey", "accesstoken", "clientsecret", "secretkey"];
+
+    private static bool IsSecret(List<string> words)
+    {
+        var last = words[^1];
+        return last switch
+        {
+            "key" or "keys" => EndsWith(words, words.Count - 1, s_secretKeys),
+            "token" => words.Count == 1 || EndsWith(words, words.Count - 1, s_secretTokens),
+            "tokens" => EndsWith(words, words.Count - 1, s_secretTokens),
+            _ => EndsWith(words, words.Count, s_secretHeads) || s_gluedHeads.Any(head => last.Length > head.Length && last.EndsWith(head, StringComparison.Ordinal)),
+        };
+    }
+
+    private static HashSet<string> Phrases(string list) => new(list.Split([", "], StringSplitOptions.None), StringComparer.Ordinal);
+
+    private static bool EndsWith(List<string> words, int count, HashSet<string> phrases)
     {
         var phrase = "";
-        for (var i = words.Count - 1; i >= 0 && i >= words.Count - 4; i--)
+        for (var i = count - 1; i >= 0 && i >= count - 4; i--)
         {
             phrase = phrase.Length == 0 ? words[i] : words[i] + " " + phrase;
             if (phrases.Contains(phrase))
@@ -90,6 +135,9 @@ internal static class SensitiveNames
 
         return false;
     }
+
+    private static bool StartsWith(List<string> words, HashSet<string> phrases) =>
+        words.Count > 1 && (phrases.Contains(words[0]) || phrases.Contains(words[0] + " " + words[1]));
 
     private static bool IsNumber(string word) => word.All(char.IsDigit);
 

@@ -49,7 +49,7 @@ internal sealed class AuthChecks(Compilation compilation, CatalogSymbols catalog
         var calls = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
         foreach (var reference in (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences)
         {
-            if (!compilation.ContainsSyntaxTree(reference.SyntaxTree) || models[reference.SyntaxTree].GetOperation(reference.GetSyntax()) is not { } body)
+            if (models.Operation(reference.GetSyntax()) is not { } body)
             {
                 continue;
             }

@@ -16,7 +16,7 @@ internal static class Origin
         value = ValueSite.Unwrap(value);
         for (var depth = 0; depth < MaxDepth && Initializer(value, cancellationToken) is { } written; depth++)
         {
-            if (models[written.SyntaxTree].GetOperation(written, cancellationToken) is not { } initial)
+            if (models.Operation(written, cancellationToken) is not { } initial)
             {
                 break;
             }

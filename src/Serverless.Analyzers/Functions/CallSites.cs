@@ -32,7 +32,7 @@ internal sealed class CallSites(Compilation compilation, CatalogSymbols catalog,
     {
         foreach (var node in NamesOf(catalog, [role]).OrderBy(name => name, StringComparer.Ordinal).SelectMany(name => _candidates.Value[name]))
         {
-            var operation = models[node.SyntaxTree].GetOperation(node);
+            var operation = models.Operation(node);
             var (method, arguments) = operation switch
             {
                 IInvocationOperation invocation => (invocation.TargetMethod, invocation.Arguments),

@@ -33,6 +33,6 @@ internal static class DelegateTarget
             PropertyDeclarationSyntax property => property.Initializer?.Value,
             _ => null,
         };
-        return value is not null && models[value.SyntaxTree].GetOperation(value) is { } operation ? Of(operation, models, variable.Name) : null;
+        return value is not null && models.Operation(value) is { } operation ? Of(operation, models, variable.Name) : null;
     }
 }

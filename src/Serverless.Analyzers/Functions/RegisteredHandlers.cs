@@ -103,7 +103,7 @@ internal sealed class RegisteredHandlers : FunctionReader
         if (routes is ILocalReferenceOperation { Local.DeclaringSyntaxReferences: [var reference, ..] }
             && reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value })
         {
-            routes = _models[value.SyntaxTree].GetOperation(value) ?? routes;
+            routes = _models.Operation(value) ?? routes;
         }
 
         return depth < MaxGroups && routes is IInvocationOperation { Arguments: [var outer, ..] } call && Catalog.Is(call.TargetMethod, ApiRole.RouteGroup)

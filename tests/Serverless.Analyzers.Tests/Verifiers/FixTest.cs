@@ -31,6 +31,7 @@ internal static class FixTest<TRule, TFix>
         {
             TestCode = source,
             ReferenceAssemblies = References.None,
+            MarkupOptions = Snippets.MarkupOptions,
             CodeActionEquivalenceKey = key,
             CodeActionVerifier = title is null ? null : (action, verifier) => verifier.Equal(title, action.Title),
         };

@@ -63,6 +63,7 @@ internal static class RuleTest<TRule>
         {
             TestCode = source;
             ReferenceAssemblies = References.None;
+            MarkupOptions = Snippets.MarkupOptions;
             TestState.OutputKind = Snippets.OutputKindOf(source);
         }
 

@@ -37,6 +37,9 @@ internal static class Snippets
     public static ParseOptions ParseOptions { get; } =
         new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Parse);
 
+    /// <summary>A mark names the ID alone, also where an option decides between two severities of one rule.</summary>
+    public static MarkupOptions MarkupOptions => MarkupOptions.UseFirstDescriptor;
+
     /// <summary>Nullable on, and the warnings of the compiler itself off.</summary>
     public static CompilationOptions WithNullable(CompilationOptions options) =>
         ((CSharpCompilationOptions)options).WithNullableContextOptions(NullableContextOptions.Enable);

@@ -41,7 +41,7 @@ public sealed class Sls4003CertificateNotValidated() : ServerlessAnalyzer(Descri
                 return ReturnsTrue(function.Body);
             case IMethodReferenceOperation { Method.DeclaringSyntaxReferences: [var reference] }:
                 var syntax = reference.GetSyntax(cancellationToken);
-                return models[syntax.SyntaxTree].GetOperation(syntax, cancellationToken) switch
+                return models.Operation(syntax, cancellationToken) switch
                 {
                     IMethodBodyOperation method => ReturnsTrue(method.BlockBody ?? method.ExpressionBody),
                     ILocalFunctionOperation local => ReturnsTrue(local.Body),
