@@ -2,9 +2,6 @@ namespace Serverless.Analyzers.Catalog;
 
 internal static partial class ApiCatalog
 {
-    /// <summary>The hint of shared types that write logs.</summary>
-    internal const string Logger = "Logger";
-
     /// <summary>Calls that change the collection or builder they are called on.</summary>
     private static readonly ApiRow[] Mutations =
     [
@@ -34,11 +31,11 @@ internal static partial class ApiCatalog
     /// <summary>Types whose state lives across invocations by design.</summary>
     private static readonly ApiRow[] SharedTypes =
     [
-        new("Microsoft.Extensions.Logging.ILogger", "", ApiRole.SharedByDesign, Hint: Logger),
-        new("Amazon.Lambda.Core.ILambdaLogger", "", ApiRole.SharedByDesign, Hint: Logger),
-        new("NLog.ILogger", "", ApiRole.SharedByDesign, Hint: Logger),
-        new("Serilog.ILogger", "", ApiRole.SharedByDesign, Hint: Logger),
         .. Shared(
+            "Microsoft.Extensions.Logging.ILogger",
+            "Amazon.Lambda.Core.ILambdaLogger",
+            "NLog.ILogger",
+            "Serilog.ILogger",
             "Microsoft.Extensions.Caching.Distributed.IDistributedCache",
             "Microsoft.Extensions.Caching.Memory.IMemoryCache",
             "Microsoft.Extensions.Logging.ILoggerFactory",

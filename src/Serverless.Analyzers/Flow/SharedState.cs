@@ -75,7 +75,7 @@ internal sealed class SharedState(ServerlessCompilation compilation)
     {
         for (var parent = reference.Parent; parent is not null and not IBlockOperation and not IAnonymousFunctionOperation; parent = parent.Parent)
         {
-            if (parent is IInvocationOperation call && (compilation.Catalog.Is(call.TargetMethod, ApiRole.LogSink) || IsLogger(call.Instance ?? call.Arguments.FirstOrDefault()?.Value)))
+            if (parent is IInvocationOperation call && compilation.Catalog.Is(call.TargetMethod, ApiRole.LogSink))
             {
                 return true;
             }
@@ -83,10 +83,6 @@ internal sealed class SharedState(ServerlessCompilation compilation)
 
         return false;
     }
-
-    private bool IsLogger(IOperation? receiver) =>
-        receiver is not null && ValueSite.Unwrap(receiver).Type is { } type
-        && compilation.Catalog.Of(type).Any(row => row is { Role: ApiRole.SharedByDesign, Hint: ApiCatalog.Logger });
 
     private IEnumerable<IOperation> References(ISymbol state) => Uses(state).Where(use => use is not IInvocationOperation);
 
