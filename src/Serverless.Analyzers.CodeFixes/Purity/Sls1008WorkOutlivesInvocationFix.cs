@@ -40,8 +40,8 @@ public sealed class Sls1008WorkOutlivesInvocationFix() : ServerlessCodeFix(RuleI
             AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax } assignment => assignment,
             EqualsValueClauseSyntax
             {
-                Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax { UsingKeyword.RawKind: 0 } declaration } },
-            } => declaration,
+                Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1, Parent: LocalDeclarationStatementSyntax { UsingKeyword.RawKind: 0 } local } },
+            } => local,
             _ => null,
         };
         if (dropped is null
@@ -85,7 +85,8 @@ public sealed class Sls1008WorkOutlivesInvocationFix() : ServerlessCodeFix(RuleI
         };
         return isAsync
             && !statement.Ancestors().TakeWhile(node => node != function).Any(node => node is LockStatementSyntax)
-            && !statement.Ancestors().Any(node => node is UnsafeStatementSyntax or FixedStatementSyntax or MemberDeclarationSyntax { Modifiers: var modifiers } && modifiers.Any(SyntaxKind.UnsafeKeyword)
+            && !statement.Ancestors().Any(node => node is UnsafeStatementSyntax or FixedStatementSyntax
+                || node is MemberDeclarationSyntax member && member.Modifiers.Any(SyntaxKind.UnsafeKeyword)
                 || node is LocalFunctionStatementSyntax local && local.Modifiers.Any(SyntaxKind.UnsafeKeyword))
             && !function!.DescendantNodes().Any(node => node is VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ForEachStatementSyntax
                 && model.GetDeclaredSymbol(node, cancellationToken) is ILocalSymbol { IsRef: true } or ILocalSymbol { Type.IsRefLikeType: true });

@@ -91,6 +91,12 @@ internal sealed class SharedState(ServerlessCompilation compilation)
     {
         foreach (var declaration in symbol.ContainingType.DeclaringSyntaxReferences)
         {
+            // A member of another project is used there as well: what is seen here is not all.
+            if (!compilation.Compilation.ContainsSyntaxTree(declaration.SyntaxTree))
+            {
+                continue;
+            }
+
             var model = compilation.Models[declaration.SyntaxTree];
             foreach (var name in declaration.GetSyntax().DescendantNodes().OfType<IdentifierNameSyntax>())
             {

@@ -29,7 +29,7 @@ internal sealed class StartedWork(CatalogSymbols catalog)
             IObjectCreationOperation { Type: { } type } when catalog.Is(type, ApiRole.DetachedWork) => $"nothing stops the '{type.Name}'",
             _ => null,
         };
-        return reason is null || IsKept(statement) || IsInExpressionTree(statement) ? null : (value!, reason);
+        return reason is null || IsProxyCall(statement) || IsKept(statement) || IsInExpressionTree(statement) ? null : (value!, reason);
     }
 
     // The call whose task is dropped: the call itself, or the one that 'ConfigureAwait' is called on.
@@ -38,6 +38,10 @@ internal sealed class StartedWork(CatalogSymbols catalog)
         : call.TargetMethod.Name is "FromResult" && call.TargetMethod.IsStatic && _tasks.IsTask(call.TargetMethod.ContainingType) ? null
         : _tasks.IsTask(call.Type) ? call
         : null;
+
+    // 'proxy => proxy.Add(order)': what a lambda of one call hands to its caller may be recorded instead of run, as by entity proxies.
+    private static bool IsProxyCall(IOperation statement) =>
+        statement.IsImplicit && statement is IExpressionStatementOperation { Operation: IInvocationOperation { Instance: IParameterReferenceOperation } };
 
     // A variable that is used later, or disposed at the end of its scope.
     private static bool IsKept(IOperation statement) =>
