@@ -61,6 +61,16 @@ internal readonly record struct TextPiece(string? Text, SyntaxNode? Syntax)
                     }
 
                     break;
+                case IInvocationOperation { TargetMethod: { Name: nameof(string.Format), ContainingType.SpecialType: SpecialType.System_String } } format
+                    when format.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "format") is { } template:
+                    var first = pieces.Count;
+                    Collect(template.Value, depth - 1);
+                    for (var i = first; i < pieces.Count; i++)
+                    {
+                        pieces[i] = pieces[i] with { Text = pieces[i].Text is { } text ? WithoutPlaceholders(text) : null };
+                    }
+
+                    break;
                 case { ConstantValue: { HasValue: true, Value: string constant } }:
                     pieces.Add(new TextPiece(constant, null));
                     break;
@@ -69,6 +79,22 @@ internal readonly record struct TextPiece(string? Text, SyntaxNode? Syntax)
                     break;
             }
         }
+    }
+
+    // Each placeholder gives way to as many unknown characters, so that places in the text stay what they are.
+    private static string WithoutPlaceholders(string format)
+    {
+        var text = format.ToCharArray();
+        var isPlaceholder = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            isPlaceholder |= text[i] == '{';
+            var ends = text[i] == '}';
+            text[i] = isPlaceholder ? Unknown : text[i];
+            isPlaceholder &= !ends;
+        }
+
+        return new string(text);
     }
 
     /// <summary>The whole text, with <see cref="Unknown"/> for each part that is not known.</summary>

@@ -48,6 +48,19 @@ internal static class RuleTest<TRule>
         return test.RunAsync();
     }
 
+    /// <summary>A project that refers to another one whose source is at hand, as in an IDE.</summary>
+    public static Task VerifyWithLibrary(string library, string source)
+    {
+        var test = new Test(source);
+        test.TestState.AdditionalReferences.AddRange(References.WithSdks);
+        Snippets.Prepare(test.TestState, null, null, null);
+        var project = test.TestState.AdditionalProjects["Library"];
+        project.AdditionalReferences.AddRange(References.WithSdks);
+        project.Sources.Add(("/1/Library.cs", library));
+        test.TestState.AdditionalProjectReferences.Add("Library");
+        return test.RunAsync();
+    }
+
     /// <summary>The rule says nothing where the project references no function SDK.</summary>
     public static Task VerifySdkAbsent(string source)
     {

@@ -40,8 +40,7 @@ public sealed class Sls4003CertificateNotValidated() : ServerlessAnalyzer(Descri
             case IAnonymousFunctionOperation function:
                 return ReturnsTrue(function.Body);
             case IMethodReferenceOperation { Method.DeclaringSyntaxReferences: [var reference] }:
-                var syntax = reference.GetSyntax(cancellationToken);
-                return models.Operation(syntax, cancellationToken) switch
+                return models.Operation(reference.GetSyntax(cancellationToken), cancellationToken) switch
                 {
                     IMethodBodyOperation method => ReturnsTrue(method.BlockBody ?? method.ExpressionBody),
                     ILocalFunctionOperation local => ReturnsTrue(local.Body),

@@ -48,6 +48,27 @@ public class Sls4001Tests
                 await http.GetAsync({|SLS4001:$"{Host}/orders/{id}"|});
                 await http.GetStringAsync({|SLS4001:"http://api.contoso.com/" + id|});
                 await http.GetAsync({|SLS4001:new Uri(s_base, id)|});
+                await http.GetAsync({|SLS4001:string.Format("http://api.contoso.com/orders/{0}", id)|});
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Fires_on_a_constant_of_another_project_and_not_on_its_fields() => Rule.VerifyWithLibrary(
+        """
+        public static class Endpoints
+        {
+            public const string Api = "http://api.contoso.com";
+            public static readonly string Orders = "http://orders.contoso.com";
+        }
+        """,
+        """
+        public class Orders(HttpClient http)
+        {
+            public async Task Send()
+            {
+                await http.GetAsync({|SLS4001:Endpoints.Api|});
+                await http.GetAsync(Endpoints.Orders);
             }
         }
         """);
@@ -96,6 +117,7 @@ public class Sls4001Tests
             {
                 await http.GetAsync($"http://{host}/orders");
                 await http.GetAsync($"http://api.{host}/orders");
+                await http.GetAsync(string.Format("http://{0}.contoso.com/orders", host));
                 await http.GetAsync(_host);
                 var changed = "http://api.contoso.com";
                 changed = host;
@@ -169,6 +191,7 @@ public class Sls4001Tests
                 await http.GetAsync({|SLS4001:Host + "/orders"|}); // first
                 await http.GetAsync({|SLS4001:$"{Host}/orders/{id}"|});
                 await http.GetAsync({|SLS4001:@"http://api.contoso.com"|});
+                await http.GetAsync({|SLS4001:string.Format("http://api.contoso.com/{0}", id)|});
                 await http.GetAsync({|SLS4001:$"http://api.contoso.com/{id}"|});
                 await socket.ConnectAsync({|SLS4001:new Uri("ws://feed.contoso.com")|}, default);
                 var config = new Amazon.S3.AmazonS3Config
@@ -189,6 +212,7 @@ public class Sls4001Tests
                 await http.GetAsync(Host + "/orders"); // first
                 await http.GetAsync($"{Host}/orders/{id}");
                 await http.GetAsync(@"https://api.contoso.com");
+                await http.GetAsync(string.Format("https://api.contoso.com/{0}", id));
                 await http.GetAsync($"https://api.contoso.com/{id}");
                 await socket.ConnectAsync(new Uri("wss://feed.contoso.com"), default);
                 var config = new Amazon.S3.AmazonS3Config

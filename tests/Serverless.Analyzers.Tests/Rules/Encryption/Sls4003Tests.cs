@@ -102,6 +102,30 @@ public class Sls4003Tests
         """);
 
     [Fact]
+    public Task Quiet_on_callbacks_of_another_project() => Rule.VerifyWithLibrary(
+        """
+        using System.Net.Security;
+
+        public static class Trust
+        {
+            public static readonly RemoteCertificateValidationCallback Field = (_, _, _, _) => true;
+            public static bool Method(object sender, object? certificate, object? chain, SslPolicyErrors errors) => true;
+        }
+        """,
+        """
+        using System.Net.Security;
+
+        public class Startup
+        {
+            public void Configure(SslClientAuthenticationOptions options)
+            {
+                options.RemoteCertificateValidationCallback = Trust.Field;
+                options.RemoteCertificateValidationCallback = Trust.Method;
+            }
+        }
+        """);
+
+    [Fact]
     public Task Quiet_in_development() => Rule.Verify(
         """
         #define DEBUG
