@@ -22,6 +22,7 @@ internal sealed class ServerlessCompilation
     private readonly Lazy<CatalogSymbols> _catalog;
     private readonly Lazy<TemplateSet> _templates;
     private readonly Lazy<FunctionModel> _functions;
+    private readonly Lazy<Reachability> _reachability;
     private readonly Lazy<AuthEvidence> _auth;
 
     private ServerlessCompilation(Compilation compilation, AnalyzerOptions source)
@@ -37,6 +38,7 @@ internal sealed class ServerlessCompilation
             UserCatalogs.SelectMany(file => file.GetText(CancellationToken.None) is { } text ? UserCatalog.Read(text).Lines.AsEnumerable() : [])));
         _templates = new(() => TemplateSet.Read(source.AdditionalFiles, CancellationToken.None));
         _functions = new(() => new FunctionModel(compilation, Catalog, Models, Templates.Handlers));
+        _reachability = new(() => new Reachability(compilation, Models, Functions, Options.IsLibrary));
         _auth = new(() => new AuthEvidence(compilation, Catalog, Models));
     }
 
@@ -61,6 +63,8 @@ internal sealed class ServerlessCompilation
     /// <summary>The functions of the project.</summary>
     public FunctionModel Functions => _functions.Value;
 
+    /// <summary>Which code an invocation reaches.</summary>
+    public Reachability Reachability => _reachability.Value;
     /// <summary>What authenticates the callers of functions.</summary>
     public AuthEvidence Auth => _auth.Value;
 

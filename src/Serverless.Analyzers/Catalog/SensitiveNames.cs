@@ -49,7 +49,7 @@ internal static class SensitiveNames
     private static readonly HashSet<string> s_harmlessStarts = Phrases(
         "is, has, have, had, should, can, could, must, needs, need, require, requires, required, use, uses, allow, allows, enable, enabled, disable, disabled, "
         + "missing, no, without, show, hide, forgot, forgotten, validate, verify, check, change, "
-        + "hashed, hash, encrypted, masked, redacted, obfuscated, sanitized, sanitised, scrubbed, protected, encoded hash, dummy, sample, fake, placeholder, example, number of, count of, max, min, length of");
+        + "hashed, hash, encrypted, masked, redacted, obfuscated, sanitized, sanitised, scrubbed, protected, encoded hash, dummy, sample, fake, placeholder, example, number of, count of, name of, path to, config key, configuration key, setting key, setting name, max, min, length of");
 
     // Value words that may stand behind the head noun without changing what the value is.
     private static readonly HashSet<string> s_trailing = Phrases("value, string, text, plain, plaintext, raw, bytes, data, base64, base, str, input, header");

@@ -33,6 +33,9 @@ internal sealed class FunctionModel
     /// <summary>All functions, in the order of their declaration; those without code in the project last.</summary>
     public IReadOnlyList<Function> All => _all.Value;
 
+    /// <summary>The types that the compilation declares.</summary>
+    public SourceTypes Types => _types;
+
     /// <summary>The function that <paramref name="method"/>, which may be an anonymous or local function, is the handler of; or null.</summary>
     public Function? Of(IMethodSymbol method) => method.MethodKind switch
     {

@@ -36,7 +36,7 @@ public class SensitiveNamesTests
         sortKey routeKey RouteKey keyVaultName keyVaultUri KeyVaultUrl keyId kmsKeyId keyArn keyName apiKeyName apiKeyId accessKeyId AccessKeyId AWS_ACCESS_KEY_ID
         instrumentationKey resourceKey translationKey hotkey dictionaryKey messageKey groupKey secondaryKey hashKey rangeKey lookupKey
         connectionStringName connection connectionId connectionName ConnectionTimeout credentialType credentialId authorizationUrl authorizationLevel cookieName cookiePath
-        cookieOptions authHeaderName author authorized secretary compass compassion passenger passed pass tokenizer monkey turkey keyboard whiskey
+        cookieOptions configKeyApiToken settingNameForPassword nameOfSecret pathToSecret authHeaderName author authorized secretary compass compassion passenger passed pass tokenizer monkey turkey keyboard whiskey
         signature nonce salt seed code status userName name id email orderId body message url Host Port Database Region Path
         """;
 

@@ -24,6 +24,16 @@ internal static class RuleTest<TRule>
         return test.RunAsync();
     }
 
+    /// <summary>The only finding in <paramref name="source"/>, marked <c>{|#0:…|}</c>, has that message.</summary>
+    public static Task VerifyMessage(string source, string message)
+    {
+        var test = new Test(source);
+        test.TestState.AdditionalReferences.AddRange(References.WithSdks);
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(new TRule().SupportedDiagnostics[0]).WithLocation(0).WithMessage(message));
+        Snippets.Prepare(test.TestState, null, null, null);
+        return test.RunAsync();
+    }
+
     /// <summary>Several source files of one project.</summary>
     public static Task VerifyFiles(params string[] sources)
     {

@@ -51,7 +51,7 @@ internal static class Snippets
             : OutputKind.DynamicallyLinkedLibrary;
 
     // Marks of expected findings would read as statements.
-    private static string WithoutMarks(string source) => System.Text.RegularExpressions.Regex.Replace(source, @"\{\|\w+:|\|\}", "");
+    private static string WithoutMarks(string source) => System.Text.RegularExpressions.Regex.Replace(source, @"\{\|#?\w+:|\|\}", "");
 
     /// <summary>Adds global usings, additional files and options to a test project.</summary>
     public static void Prepare(

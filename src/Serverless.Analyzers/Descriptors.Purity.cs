@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+
+namespace Serverless.Analyzers;
+
+internal static partial class Descriptors
+{
+    internal static readonly DiagnosticDescriptor StaticStateModified = Warning(
+        RuleIds.StaticStateModified,
+        "Function modifies static state",
+        "{0} '{1}' is modified by {2}; later invocations see what this one leaves",
+        "A process serves many invocations, one after the other or side by side, and is replaced without notice. Static state that an invocation changes leaks into the next one, races with others, and is lost when the process is.",
+        362, 567);
+
+    internal static readonly DiagnosticDescriptor SharedInstanceStateModified = Warning(
+        RuleIds.SharedInstanceStateModified,
+        "Function modifies an instance that outlives the invocation",
+        "'{0}' of the shared '{1}' is modified by {2}; later invocations see what this one leaves",
+        "One instance of this class serves many invocations. What an invocation stores in it leaks into the next one, races with others, and is lost when the process is.",
+        362, 488);
+
+    internal static readonly DiagnosticDescriptor ProcessWideSettingChanged = Warning(
+        RuleIds.ProcessWideSettingChanged,
+        "Function changes a process-wide setting",
+        "'{0}.{1}' is changed by {2}; every other invocation in the process sees it",
+        "Environment variables, the current directory, default cultures and global serializer settings belong to the process. An invocation that changes them changes the behaviour of all others.",
+        567);
+
+    internal static readonly DiagnosticDescriptor WorkOutlivesInvocation = Warning(
+        RuleIds.WorkOutlivesInvocation,
+        "Work outlives the invocation",
+        "Work started by {0} may be cut off when the invocation ends: {1}",
+        "When the handler returns, the platform may freeze or end the process. Work that is still running is then lost, or runs on inside a later invocation.",
+        404, 662);
+}
