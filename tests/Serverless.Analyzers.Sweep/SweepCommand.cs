@@ -9,6 +9,7 @@ namespace Serverless.Analyzers.Sweep;
 internal sealed class SweepCommand : RootCommand
 {
     private const int CrashExitCode = 2;
+    private const int StoppedExitCode = 130;
     private const int RedirectedWidth = 240;
 
     private readonly Argument<DirectoryInfo> _folder = new Argument<DirectoryInfo>("folder") { Description = "A folder of C# source." }.AcceptExistingOnly();
@@ -37,7 +38,18 @@ internal sealed class SweepCommand : RootCommand
                 result.AddError($"'{token.Value}' is not of the form key=value.");
             }
         });
-        SetAction((parsed, cancellationToken) => RunAsync(Read(parsed), cancellationToken));
+        SetAction(async (parsed, cancellationToken) =>
+        {
+            try
+            {
+                return await RunAsync(Read(parsed), cancellationToken).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            {
+                await Console.Error.WriteLineAsync("Stopped.").ConfigureAwait(false);
+                return StoppedExitCode;
+            }
+        });
     }
 
     private SweepOptions Read(ParseResult parsed) => new(

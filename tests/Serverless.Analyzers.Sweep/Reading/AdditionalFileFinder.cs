@@ -3,7 +3,7 @@ namespace Serverless.Analyzers.Sweep.Reading;
 /// <summary>The deployment templates and settings files that belong to a project.</summary>
 internal static class AdditionalFileFinder
 {
-    private static readonly string[] Templates = ["template.yaml", "template.yml", "serverless.template", "serverless.yml", "*.template"];
+    private static readonly string[] Templates = ["template.yaml", "template.yml", "template.json", "serverless.yml", "serverless.yaml", "*.template"];
 
     private static readonly string[] Settings =
     [

@@ -26,7 +26,17 @@ internal sealed record Analysis(
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: true,
             reportSuppressedDiagnostics: false);
-        var result = await compilation!.WithAnalyzers(analyzers, options).GetAnalysisResultAsync(cancellationToken).ConfigureAwait(false);
+        AnalysisResult result;
+        try
+        {
+            result = await compilation!.WithAnalyzers(analyzers, options).GetAnalysisResultAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Roslyn lets a cancellation pass that an analyzer throws by itself.
+            return new([], [exception.ToString()], ImmutableSortedDictionary<string, TimeSpan>.Empty);
+        }
+
         var reported = result.GetAllDiagnostics().ToLookup(diagnostic => diagnostic.Id == AnalyzerException);
         return new(
             [
