@@ -101,6 +101,15 @@ internal static class SensitiveNames
     /// <summary>Whether a method of that name hands back its argument in a form that no longer discloses it.</summary>
     public static bool IsRedactor(string method) => Words(method).Any(s_redactingVerbs.Contains);
 
+    /// <summary>Whether an attribute of that name asks for authentication, instead of waiving it.</summary>
+    public static bool DemandsAuth(string attribute) => Words(attribute) is var words && words.Any(s_demands.Contains) && !words.Any(s_waivers.Contains);
+
+    private static readonly HashSet<string> s_demands = Phrases(
+        "auth, authorize, authorise, authorized, authorised, authorization, authorisation, authenticate, authenticated, authentication, "
+        + "require, requires, required, role, roles, scope, scopes, permission, permissions, policy, protect, protected, secure, secured");
+
+    private static readonly HashSet<string> s_waivers = Phrases("allow, anonymous, public, open, skip, bypass, ignore, exempt, disable, without, no, not, un, optional");
+
     private static readonly string[] s_connectionSections =
         ["ConnectionStrings:", "ConnectionStrings__", "SQLCONNSTR_", "SQLAZURECONNSTR_", "MYSQLCONNSTR_", "POSTGRESQLCONNSTR_", "CUSTOMCONNSTR_"];
 
