@@ -24,6 +24,7 @@ internal sealed class ServerlessCompilation
     private readonly Lazy<FunctionModel> _functions;
     private readonly Lazy<Reachability> _reachability;
     private readonly Lazy<AuthEvidence> _auth;
+    private readonly Lazy<FlowResult> _flow;
 
     private ServerlessCompilation(Compilation compilation, AnalyzerOptions source)
     {
@@ -40,6 +41,7 @@ internal sealed class ServerlessCompilation
         _functions = new(() => new FunctionModel(compilation, Catalog, Models, Templates.Handlers));
         _reachability = new(() => new Reachability(compilation, Models, Functions, Options.IsLibrary));
         _auth = new(() => new AuthEvidence(compilation, Catalog, Models));
+        _flow = new(() => new FlowResult(compilation, Catalog, Models, Functions));
     }
 
     /// <summary>The compilation itself.</summary>
@@ -65,6 +67,10 @@ internal sealed class ServerlessCompilation
 
     /// <summary>Which code an invocation reaches.</summary>
     public Reachability Reachability => _reachability.Value;
+
+    /// <summary>Which values arrive where they can do harm.</summary>
+    public FlowResult Flow => _flow.Value;
+
     /// <summary>What authenticates the callers of functions.</summary>
     public AuthEvidence Auth => _auth.Value;
 

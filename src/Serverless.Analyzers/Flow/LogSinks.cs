@@ -26,7 +26,7 @@ internal sealed class LogSinks(CatalogSymbols catalog)
         context.RegisterOperationAction(
             operation =>
             {
-                foreach (var value in sinks.In(operation.Operation))
+                foreach (var value in sinks.Of(operation.Operation))
                 {
                     visit(operation, value);
                 }
@@ -35,7 +35,15 @@ internal sealed class LogSinks(CatalogSymbols catalog)
             OperationKind.ObjectCreation);
     }
 
-    private IEnumerable<LoggedValue> In(IOperation operation) => operation switch
+    /// <summary>Whether calls of a method may log; where not, nothing more need be asked.</summary>
+    public bool MayBe(IMethodSymbol method) =>
+        catalog.Is(method, ApiRole.LogSink)
+        || (method.MethodKind == MethodKind.Constructor && catalog.Is(method.ContainingType, ApiRole.LogSink))
+        || method.Name.StartsWith("Write", StringComparison.Ordinal)
+        || method.IsPartialDefinition || method.PartialDefinitionPart is not null;
+
+    /// <summary>The values that a call or object creation logs.</summary>
+    public IEnumerable<LoggedValue> Of(IOperation operation) => operation switch
     {
         IInvocationOperation call => SinkOf(call) is { } row ? Written(call.TargetMethod, call.Arguments, row) : [],
         IObjectCreationOperation { Constructor: { } constructor } creation =>
