@@ -9,6 +9,10 @@ public sealed class PackedPackage : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("serverless-analyzers-").FullName;
 
+    /// <summary>The configuration that these tests, and so the analyzers, are built in.</summary>
+    public static string Configuration { get; } =
+        typeof(PackedPackage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == "Configuration").Value!;
+
     /// <summary>The version packed.</summary>
     public string Version => Path.GetFileNameWithoutExtension(File)["Serverless.Analyzers.".Length..];
 
@@ -20,9 +24,8 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
-        var configuration = typeof(PackedPackage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == "Configuration").Value!;
         var (exitCode, output) = await DotNet.Run(
-            Repository.Root, "pack", "src/Serverless.Analyzers.Package", "-c", configuration, "-o", Path.Combine(_folder, "feed"), "-v", "q");
+            Repository.Root, "pack", "src/Serverless.Analyzers.Package", "-c", Configuration, "-o", Path.Combine(_folder, "feed"), "-v", "q");
         Assert.True(exitCode == 0, output);
         Forget();
     }
