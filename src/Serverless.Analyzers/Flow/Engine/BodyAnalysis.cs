@@ -198,7 +198,8 @@ internal sealed partial class BodyAnalysis
     // The first blocks of what runs when a block throws, and of what runs after it in any case.
     private static IEnumerable<int> HandlersOf(BasicBlock block)
     {
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        // The root of a lambda's graph lies in a region of the graph around it, whose blocks are others.
+        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
             if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } around })
             {
