@@ -13,9 +13,6 @@ internal sealed class SemanticModels(Compilation compilation)
     public SemanticModel this[SyntaxTree tree] => _models.GetOrAdd(tree, key => compilation.GetSemanticModel(key));
 #pragma warning restore RS1030, RS0030
 
-    /// <summary>Whether a tree belongs to the compilation, not to another project whose source an IDE shows.</summary>
-    public bool Hold(SyntaxTree tree) => compilation.ContainsSyntaxTree(tree);
-
     /// <summary>
     /// The operation of <paramref name="node"/>; null where it has none, or where it belongs to another project, whose
     /// source an IDE shows through symbols of this one.

@@ -142,14 +142,13 @@ internal sealed class Lifetimes
         _ => null,
     };
 
-    private ITypeSymbol? Made(ExpressionSyntax? value) => value is BaseObjectCreationExpressionSyntax && _models.Hold(value.SyntaxTree) ? _models[value.SyntaxTree].GetTypeInfo(value).Type : null;
+    private ITypeSymbol? Made(ExpressionSyntax? value) => value is BaseObjectCreationExpressionSyntax ? _models[value.SyntaxTree].GetTypeInfo(value).Type : null;
 
     private IEnumerable<ITypeSymbol?> MadeForFields(IMethodSymbol constructor)
     {
         foreach (var node in constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax().DescendantNodes() ?? [])
         {
             if (node is AssignmentExpressionSyntax { Left: var left, Right: BaseObjectCreationExpressionSyntax made }
-                && _models.Hold(node.SyntaxTree)
                 && _models[node.SyntaxTree].GetSymbolInfo(left).Symbol is IFieldSymbol or IPropertySymbol)
             {
                 yield return Made(made);
