@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Serverless.Analyzers.Catalog;
 
@@ -18,22 +17,6 @@ internal readonly record struct LoggedValue(IOperation Value, string Destination
 internal sealed class LogSinks(CatalogSymbols catalog)
 {
     private const int MaxDepth = 24;
-
-    /// <summary>Calls <paramref name="visit"/> for each value that the code being analysed logs.</summary>
-    public static void Register(CompilationStartAnalysisContext context, CatalogSymbols catalog, Action<OperationAnalysisContext, LoggedValue> visit)
-    {
-        var sinks = new LogSinks(catalog);
-        context.RegisterOperationAction(
-            operation =>
-            {
-                foreach (var value in sinks.Of(operation.Operation))
-                {
-                    visit(operation, value);
-                }
-            },
-            OperationKind.Invocation,
-            OperationKind.ObjectCreation);
-    }
 
     /// <summary>Whether calls of a method may log; where not, nothing more need be asked.</summary>
     public bool MayBe(IMethodSymbol method) =>

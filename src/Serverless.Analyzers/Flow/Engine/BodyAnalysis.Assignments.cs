@@ -98,7 +98,7 @@ internal sealed partial class BodyAnalysis
         }
         else
         {
-            value = source?.ConstantValue is { HasValue: true } constant ? _context.Sources.Switched(target, constant.Value) : Called(value, target.Member.Name, target, source);
+            value = source is not null && ValueSite.Unwrap(source).ConstantValue is { HasValue: true } constant ? _context.Sources.Switched(target, constant.Value) : Called(value, target.Member.Name, target, source);
         }
 
         if (target is IPropertyReferenceOperation { Property: { SetMethod: { DeclaringSyntaxReferences.Length: > 0 } setter } property } reference && !_context.Types.IsStored(property))

@@ -190,7 +190,7 @@ internal sealed partial class BodyAnalysis
 
     private void Arrive(FlowArrival arrival, FlowValue value)
     {
-        if (arrival.Own is { } own)
+        if (arrival.Own is { } own && value.Labels.All(label => label.Source.Kind != own.Kind))
         {
             value = value.Join(FlowValue.Of(own with { File = arrival.Site.File }));
         }

@@ -77,10 +77,10 @@ internal sealed partial class BodyAnalysis
     private FlowValue External(
         IOperation call, IMethodSymbol method, FlowValue instance, IOperation? receiver, FlowValue[] values, IOperation?[] operations)
     {
-        // order with { … }
-        if (method.Name == "<Clone>$")
+        // order with { … }, foreach
+        if (method.Name is "<Clone>$" or "GetEnumerator" or "GetAsyncEnumerator")
         {
-            return instance;
+            return ReferenceEquals(instance, FlowValue.Empty) && values.Length > 0 ? values[0] : instance;
         }
 
         // An extension method's receiver is its first argument.
@@ -94,6 +94,12 @@ internal sealed partial class BodyAnalysis
         var generic = new GenericCall(method, instance, values, (functions, arguments) => InvokeFunctions(functions, arguments, call.Syntax));
         var result = generic.Result().Join(Passed(call, method, source, values, operations)).Join(Kept(method, source, operations));
         Mutate(method, source, holder, values, operations, generic);
+        foreach (var request in values.Where(value => value.Members.Count > 0))
+        {
+            // What answers a request is what the request asked for.
+            result = result.Join(request.Flat().Select(static label => label.Source.Kind == FlowKinds.Switch ? label : null));
+        }
+
         return method.MethodKind == MethodKind.Constructor && result.IsEmpty && TextTypes.IsCollection(method.ContainingType) && values.All(value => value.IsEmpty) ? FlowValue.Harmless : result;
     }
 

@@ -84,6 +84,11 @@ internal sealed partial class BodyAnalysis
             return instance;
         }
 
+        if (property is { Name: "Current", ContainingType.Name: var holder } && holder.EndsWith("Enumerator", StringComparison.Ordinal))
+        {
+            return instance.Elements();
+        }
+
         return reference.Instance is null ? ReadStaticProperty(reference) : MemberOf(instance, reference, property, IsInstance(reference.Instance));
     }
 

@@ -101,7 +101,7 @@ internal sealed class FlowSinks(FlowContext context)
     {
         ApiRole.DataWrite => SinkKinds.Store,
         ApiRole.ResponseSink => SinkKinds.Response,
-        ApiRole.ParameterWrite => row.Value is null ? SinkKinds.Parameter : SinkKinds.None,
+        ApiRole.ParameterWrite => row.Hint == ApiCatalog.ParameterValue ? SinkKinds.Parameter : SinkKinds.None,
         _ => KindsOf(row.Hint),
     };
 

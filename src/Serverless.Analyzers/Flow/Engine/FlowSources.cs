@@ -49,7 +49,7 @@ internal sealed class FlowSources(FlowContext context)
     /// <summary>The value of a variable or member, with what its name says where nothing better is known.</summary>
     public FlowValue Named(FlowValue value, string name, ITypeSymbol? type, SyntaxNode syntax)
     {
-        if (ReferenceEquals(value, FlowValue.Harmless) || !TextTypes.IsText(type) || value.Labels.Any(label => (label.Source.Kind & Known) != 0))
+        if (ReferenceEquals(value, FlowValue.Harmless) || !TextTypes.IsText(type) || (value.Labels.Count > 0 && value.Labels.All(label => !label.Harms(SinkKinds.Log))) || value.Labels.Any(label => (label.Source.Kind & Known) != 0))
         {
             return value;
         }
