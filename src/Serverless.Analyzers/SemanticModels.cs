@@ -14,8 +14,13 @@ internal sealed class SemanticModels(Compilation compilation)
 #pragma warning restore RS1030, RS0030
 
     /// <summary>
-    /// The operation of <paramref name="node"/>; null where it has none, or where it belongs to another project, whose
-    /// source an IDE shows through symbols of this one.
+    /// Whether the compilation holds the source of <paramref name="symbol"/>: an IDE shows the source of other projects
+    /// through symbols of this one.
+    /// </summary>
+    public bool Declares(ISymbol symbol) => symbol.DeclaringSyntaxReferences is [var declaration, ..] && compilation.ContainsSyntaxTree(declaration.SyntaxTree);
+
+    /// <summary>
+    /// The operation of <paramref name="node"/>; null where it has none, or where it belongs to another project.
     /// </summary>
     public IOperation? Operation(SyntaxNode node, CancellationToken cancellationToken = default) =>
         compilation.ContainsSyntaxTree(node.SyntaxTree) ? this[node.SyntaxTree].GetOperation(node, cancellationToken) : null;

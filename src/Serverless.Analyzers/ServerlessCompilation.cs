@@ -18,6 +18,11 @@ internal sealed class ServerlessCompilation
 {
     private static readonly ConditionalWeakTable<Compilation, ServerlessCompilation?[]> s_cache = new();
 
+    private static readonly HashSet<string> s_testFrameworks = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework", "TUnit.Core",
+    };
+
     private readonly AnalyzerOptions _source;
     private readonly Lazy<CatalogSymbols> _catalog;
     private readonly Lazy<TemplateSet> _templates;
@@ -74,7 +79,7 @@ internal sealed class ServerlessCompilation
     /// <summary>What authenticates the callers of functions.</summary>
     public AuthEvidence Auth => _auth.Value;
 
-    /// <summary>The shared model of a compilation, or null where it holds no function code.</summary>
+    /// <summary>The shared model of a compilation, or null where it holds no function code, or only tests of such.</summary>
     public static ServerlessCompilation? For(Compilation compilation, AnalyzerOptions options)
     {
         // The same compilation may be analysed under other options in an IDE: the last ones are kept.
@@ -86,7 +91,7 @@ internal sealed class ServerlessCompilation
                 slot[0] = known = new ServerlessCompilation(compilation, options);
             }
 
-            return known.HasFunctionCode ? known : null;
+            return known.HasFunctionCode && !known.IsTestProject ? known : null;
         }
     }
 
@@ -94,6 +99,11 @@ internal sealed class ServerlessCompilation
         ApiCatalog.FunctionSdks.Any(row => Compilation.GetTypesByMetadataName(row.Type).Length > 0) || Options.IsLibrary;
 
     private bool? _hasFunctionCode;
+
+    // What runs only in tests is not deployed.
+    private bool IsTestProject => _isTestProject ??= Compilation.ReferencedAssemblyNames.Any(assembly => s_testFrameworks.Contains(assembly.Name));
+
+    private bool? _isTestProject;
 
     private bool IsMadeOf(AnalyzerOptions options) =>
         _source.AdditionalFiles.Equals(options.AdditionalFiles) && ReferenceEquals(_source.AnalyzerConfigOptionsProvider, options.AnalyzerConfigOptionsProvider);

@@ -22,7 +22,7 @@ internal sealed class CatalogSymbols
         _compilation = compilation;
         foreach (var group in rows.GroupBy(row => row.Type))
         {
-            if (Type(group.Key) is { } type)
+            foreach (var type in Types(group.Key))
             {
                 _types[type] = [.. group];
                 _roles.UnionWith(group.Select(row => row.Role));
@@ -49,8 +49,11 @@ internal sealed class CatalogSymbols
         .Distinct();
 
     /// <summary>The type of that metadata name, or null. Misses are remembered.</summary>
-    public INamedTypeSymbol? Type(string metadataName) =>
-        _known.GetOrAdd(metadataName, name => _compilation.GetTypeByMetadataName(name) ?? _compilation.GetTypesByMetadataName(name).FirstOrDefault());
+    public INamedTypeSymbol? Type(string metadataName) => _known.GetOrAdd(metadataName, name => Types(name).FirstOrDefault());
+
+    // Several assemblies may declare a type of one name: the WebJobs host has LoggerExtensions of its own.
+    private ImmutableArray<INamedTypeSymbol> Types(string metadataName) =>
+        _compilation.GetTypeByMetadataName(metadataName) is { } type ? ImmutableArray.Create(type) : _compilation.GetTypesByMetadataName(metadataName);
 
     /// <summary>The rows of a member or type, those of what it overrides or implements included.</summary>
     public ImmutableArray<ApiRow> Of(ISymbol symbol)

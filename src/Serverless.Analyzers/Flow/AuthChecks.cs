@@ -74,9 +74,9 @@ internal sealed class AuthChecks(Compilation compilation, CatalogSymbols catalog
 
     private bool Authenticates(IOperation operation) => operation switch
     {
-        IInvocationOperation call => IsEvidence(call.TargetMethod) || ReadsCredentialHeader(call),
+        IInvocationOperation call => IsEvidence(call.TargetMethod) || (ReadsCredentialHeader(call) && !IsOnlyLogged(call)),
         IObjectCreationOperation { Constructor: { } constructor } => IsEvidence(constructor),
-        IPropertyReferenceOperation property => !IsWritten(property) && (IsEvidence(property.Property) || NamesCredentialHeader(property.Arguments)),
+        IPropertyReferenceOperation property => !IsWritten(property) && (IsEvidence(property.Property) || NamesCredentialHeader(property.Arguments)) && !IsOnlyLogged(property),
         IFieldReferenceOperation field => !IsCompared(field) && IsEvidence(field.Field),
         IArgumentOperation { Parameter: { ContainingSymbol: { } member } parameter } argument =>
             IsEvidence(new ValueSite(member, parameter, null, ValueSite.Unwrap(argument.Value), argument.Syntax)),
@@ -102,6 +102,40 @@ internal sealed class AuthChecks(Compilation compilation, CatalogSymbols catalog
 
     private static bool NamesCredentialHeader(IEnumerable<IArgumentOperation> arguments) =>
         arguments.Any(argument => argument.Value.ConstantValue is { HasValue: true, Value: string header } && ApiCatalog.CredentialHeaders.Contains(header));
+
+    // A credential that goes nowhere but into the log was not checked.
+    private bool IsOnlyLogged(IOperation read)
+    {
+        for (var current = read; current.Parent is { } parent; current = parent)
+        {
+            switch (parent)
+            {
+                case IInvocationOperation call when catalog.Is(call.TargetMethod, ApiRole.LogSink):
+                    return true;
+                case IVariableDeclaratorOperation { Symbol: var local }:
+                    var uses = Root(parent).Descendants().OfType<ILocalReferenceOperation>().Where(use => SymbolEqualityComparer.Default.Equals(use.Local, local)).ToList();
+                    return uses.Count > 0 && uses.All(IsOnlyLogged);
+                case IConversionOperation or IParenthesizedOperation or IInterpolationOperation or IInterpolatedStringOperation or IVariableInitializerOperation
+                    or IArgumentOperation or IArrayInitializerOperation or IArrayCreationOperation or IConditionalAccessOperation
+                    or IInvocationOperation { TargetMethod.Name: nameof(ToString) }:
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static IOperation Root(IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
+        return operation;
+    }
 
     private static bool IsWritten(IOperation target) => target.Parent is IAssignmentOperation assignment && assignment.Target == target;
 

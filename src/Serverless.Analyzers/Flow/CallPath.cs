@@ -12,7 +12,12 @@ internal sealed record CallPath(string Root, IReadOnlyList<IMethodSymbol> Steps)
 
     /// <summary>The part of a message that says how the code is reached: <c>'PlaceOrder' through 'Save' → 'Count'</c>.</summary>
     public override string ToString() =>
-        Steps.Count == 0 ? $"'{Root}'" : $"'{Root}' through {string.Join(" → ", Steps.Select(step => $"'{NameOf(step)}'"))}";
+        Steps.Count == 0 ? $"'{Root}'" : $"'{Root}' through {string.Join(" → ", Steps.Select(step => $"'{Distinct(step)}'"))}";
+
+    // Classes that hand a call on often do so under one name.
+    private string Distinct(IMethodSymbol step) => Steps.Count(other => other.Name == step.Name) > 1 && step.MethodKind != MethodKind.Constructor
+        ? $"{step.ContainingType.Name}.{NameOf(step)}"
+        : NameOf(step);
 
     private static string NameOf(IMethodSymbol method) => method switch
     {

@@ -99,11 +99,16 @@ internal static class InitializationGuard
             IBinaryOperation => true,
             IUnaryOperation or IIsPatternOperation or IIsTypeOperation or IConditionalOperation => true,
             IInvocationOperation call => s_lookups.Contains(call.TargetMethod.Name),
-            IArgumentOperation { Parent: IInvocationOperation call } => s_lookups.Contains(call.TargetMethod.Name),
+            IArgumentOperation { Parent: IInvocationOperation call } argument => s_lookups.Contains(call.TargetMethod.Name) || AsksOnlyOf(argument, call),
             IConditionalAccessOperation => true,
             _ => asked.Type?.SpecialType == SpecialType.System_Boolean,
         };
     }
+
+    // if (state.IsMissing())
+    private static bool AsksOnlyOf(IArgumentOperation argument, IInvocationOperation call) =>
+        call is { Instance: null, Type.SpecialType: SpecialType.System_Boolean }
+        && call.Arguments.All(other => other == argument || other.Value.ConstantValue.HasValue);
 
     private static bool IsDefault(IBinaryOperation equality) =>
         ValueSite.Unwrap(equality.LeftOperand) is IDefaultValueOperation || ValueSite.Unwrap(equality.RightOperand) is IDefaultValueOperation

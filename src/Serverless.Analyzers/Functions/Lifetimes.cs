@@ -91,7 +91,7 @@ internal sealed class Lifetimes
         var open = new Queue<INamedTypeSymbol>();
         void Add(ITypeSymbol? type)
         {
-            if (type is INamedTypeSymbol named && named.OriginalDefinition is { DeclaringSyntaxReferences.Length: > 0, IsReferenceType: true } definition && held.Add(definition))
+            if (type is INamedTypeSymbol named && named.OriginalDefinition is { IsReferenceType: true } definition && _models.Declares(definition) && held.Add(definition))
             {
                 open.Enqueue(definition);
             }

@@ -7,6 +7,36 @@ namespace Serverless.Analyzers.Tests.Rules.Endpoints;
 
 public class Sls3001Tests
 {
+    [Theory]
+    [InlineData("log.LogInformation(\"Token {Token}\", request.Headers[\"Authorization\"].ToString());")]
+    [InlineData("string? token = request.Headers[\"Authorization\"]; log.LogInformation($\"Token {token}\");")]
+    public Task Fires_where_the_credential_is_only_logged(string statement) => RuleTest<Sls3001AnonymousEndpoint>.Verify(InProcess("{|SLS3001:", "|}", statement));
+
+    [Theory]
+    [InlineData("string? token = request.Headers[\"Authorization\"]; log.LogInformation($\"Token {token}\"); Check(token);")]
+    [InlineData("Check(request.Headers.Authorization);")]
+    public Task Stays_quiet_where_the_credential_is_used(string statement) => RuleTest<Sls3001AnonymousEndpoint>.Verify(InProcess("", "", statement));
+
+    private static string InProcess(string open, string close, string statement) =>
+        $$"""
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.Azure.WebJobs;
+        using Microsoft.Extensions.Logging;
+
+        public static class Orders
+        {
+            [FunctionName("PlaceOrder")]
+            public static IActionResult Run([{{open}}Microsoft.Azure.WebJobs.HttpTrigger(Microsoft.Azure.WebJobs.Extensions.Http.AuthorizationLevel.Anonymous, "post"){{close}}] HttpRequest request, ILogger log)
+            {
+                {{statement}}
+                return new OkResult();
+            }
+
+            private static void Check(string? token) => GC.KeepAlive(token);
+        }
+        """;
+
     [Fact]
     public Task Fires_on_an_anonymous_isolated_trigger() => Rule.Verify(
         """

@@ -34,6 +34,7 @@ public class Sls1001Tests
     [Theory]
     [InlineData("static readonly HttpClient s_http = new();", "return s_http.GetStringAsync(order).Result;")]
     [InlineData("static HttpClient? s_http;", "s_http ??= new HttpClient(); return order;")]
+    [InlineData("static HttpClient? s_http; static bool IsMissing(object? value) => value is null;", "if (IsMissing(s_http)) { s_http = new HttpClient(); } return order;")]
     [InlineData("static HttpClient? s_http;", "s_http = s_http ?? new HttpClient(); return order;")]
     [InlineData("static HttpClient? s_http;", "s_http = s_http is null ? new HttpClient() : s_http; return order;")]
     [InlineData("static HttpClient? s_http;", "var http = s_http ?? (s_http = new HttpClient()); return http.ToString()!;")]

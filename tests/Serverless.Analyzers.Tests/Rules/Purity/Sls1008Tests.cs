@@ -360,7 +360,7 @@ public class Sls1008Tests
     [InlineData("Action drop = () => {|SLS1008:Save()|}; await Save();")]
     [InlineData("Action drop = {|SLS1008:async|} () => await Save(); await Save();")]
     [InlineData("{|SLS1008:ThreadPool.QueueUserWorkItem(_ => { })|}; await Save();")]
-    [InlineData("Span<int> numbers = [1]; {|SLS1008:Save()|}; numbers[0] = 2;")]
+    [InlineData("Action drop = () => { Span<int> numbers = [1]; {|SLS1008:Save()|}; numbers[0] = 2; }; await Save();")]
     public Task No_fix_where_await_cannot_stand(string statements) => VerifyFix(
         $$"""
         public class Orders
