@@ -17,4 +17,11 @@ internal static partial class Descriptors
         "{0} is written whole to {1} by '{2}'{3}",
         "Whatever callers send ends in the log: credentials, tokens, personal data, now or after the next change of the type. Log the fields that are needed.",
         532);
+
+    internal static readonly DiagnosticDescriptor PayloadLoggingEnabled = Warning(
+        RuleIds.PayloadLoggingEnabled,
+        "Payload logging is switched on",
+        "'{0}' ({1}) sends payloads or credentials to the log",
+        "A log is read by more people and kept longer than the data it was copied from. A switch that logs events, bodies, parameters or credential headers writes whatever callers send, secrets and personal data included.",
+        532);
 }

@@ -15,7 +15,7 @@ internal sealed record CallPath(string Root, IReadOnlyList<IMethodSymbol> Steps)
         Steps.Count == 0 ? $"'{Root}'" : $"'{Root}' through {string.Join(" → ", Steps.Select(step => $"'{Distinct(step)}'"))}";
 
     // Classes that hand a call on often do so under one name.
-    private string Distinct(IMethodSymbol step) => Steps.Count(other => other.Name == step.Name) > 1 && step.MethodKind != MethodKind.Constructor
+    private string Distinct(IMethodSymbol step) => (step.Name == Root || Steps.Count(other => other.Name == step.Name) > 1) && step.MethodKind != MethodKind.Constructor
         ? $"{step.ContainingType.Name}.{NameOf(step)}"
         : NameOf(step);
 

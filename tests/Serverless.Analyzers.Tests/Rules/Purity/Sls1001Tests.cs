@@ -126,6 +126,24 @@ public class Sls1001Tests
         """);
 
     [Fact]
+    public Task Names_the_types_in_a_path_whose_methods_share_one_name() => Rule.VerifyMessage(
+        """
+        public class Orders
+        {
+            [Function("Save")]
+            public string Run([QueueTrigger("orders")] string order) => Store.Save(order);
+        }
+
+        public static class Store
+        {
+            private static string s_last = "";
+
+            public static string Save(string order) => {|#0:s_last|} += order;
+        }
+        """,
+        "Static field 's_last' is modified by 'Save' through 'Store.Save'; later invocations see what this one leaves");
+
+    [Fact]
     public Task Names_the_path_through_an_interface() => Rule.VerifyMessage(
         """
         public class Orders(IStore store)
