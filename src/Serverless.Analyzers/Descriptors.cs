@@ -31,6 +31,7 @@ internal static partial class Descriptors
         '2' => "Serverless.Logging",
         '3' => "Serverless.Endpoints",
         '4' => "Serverless.Encryption",
+        '5' => "Serverless.Injection",
         _ => throw new ArgumentOutOfRangeException(nameof(id), id, "No category for this rule ID."),
     };
 }

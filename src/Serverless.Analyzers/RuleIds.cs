@@ -30,5 +30,7 @@ public static class RuleIds
     public const string SecretStoredAsPlainParameter = "SLS4007";
     public const string PublicStore = "SLS4008";
     public const string DefaultEncryptionKey = "SLS4009";
+
+    public const string SqlInjection = "SLS5001";
 #pragma warning restore CS1591
 }

@@ -30,6 +30,7 @@ internal sealed class ServerlessCompilation
     private readonly Lazy<Callees> _callees;
     private readonly Lazy<Reachability> _reachability;
     private readonly Lazy<AuthEvidence> _auth;
+    private readonly Lazy<FlowResult> _flow;
 
     private ServerlessCompilation(Compilation compilation, AnalyzerOptions source)
     {
@@ -47,6 +48,7 @@ internal sealed class ServerlessCompilation
         _callees = new(() => new Callees(Functions.Types));
         _reachability = new(() => new Reachability(compilation, Models, Functions, _callees.Value, Options.IsLibrary));
         _auth = new(() => new AuthEvidence(compilation, Catalog, Models, _callees.Value));
+        _flow = new(() => new FlowResult(compilation, Catalog, Models, Functions));
     }
 
     /// <summary>The compilation itself.</summary>
@@ -72,6 +74,9 @@ internal sealed class ServerlessCompilation
 
     /// <summary>Which code an invocation reaches.</summary>
     public Reachability Reachability => _reachability.Value;
+
+    /// <summary>Which values arrive where they can do harm.</summary>
+    public FlowResult Flow => _flow.Value;
 
     /// <summary>What authenticates the callers of functions.</summary>
     public AuthEvidence Auth => _auth.Value;

@@ -44,5 +44,6 @@ internal static partial class ApiCatalog
         new("Microsoft.Extensions.DependencyInjection.FromKeyedServicesAttribute", "", ApiRole.HostService),
         new("System.Security.Claims.ClaimsPrincipal", "", ApiRole.HostService),
         new("System.Threading.CancellationToken", "", ApiRole.HostService),
+        new("System.IServiceProvider", "", ApiRole.HostService),
     ];
 }

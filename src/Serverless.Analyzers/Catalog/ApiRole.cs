@@ -72,6 +72,27 @@ internal enum ApiRole
     /// </summary>
     PassThrough,
 
+    /// <summary>A member whose value is data of the event wherever it is read.</summary>
+    EventSource,
+
+    /// <summary>
+    /// A call or property that must not be given what a sender chose: the argument the row names, else every one; the hint
+    /// is the kind of injection, a name of <c>SinkKinds</c>.
+    /// </summary>
+    InjectionSink,
+
+    /// <summary>
+    /// A call whose result is harmless for the sinks its hint names (names of <c>SinkKinds</c>, separated by blanks; without
+    /// a hint for every injection), or a check that returns true only for an argument that is.
+    /// </summary>
+    Sanitizer,
+
+    /// <summary>A call or property that writes to a store outside the function; the hint completes 'is written to …'.</summary>
+    DataWrite,
+
+    /// <summary>A call or property whose value the caller gets; the hint completes 'is returned in …'.</summary>
+    ResponseSink,
+
     /// <summary>A switch that turns payload logging on.</summary>
     PayloadLogging,
 

@@ -45,6 +45,14 @@ internal static class Address
         return host.Length == 0 || host.IndexOf(TextPiece.Unknown) >= 0 ? null : host;
     }
 
+    /// <summary>Whether text that an address starts with names scheme and host whole, so that what follows cannot change them.</summary>
+    public static bool IsHostFixed(string start)
+    {
+        var authority = start.IndexOf("://", StringComparison.Ordinal);
+        var end = authority < 0 ? -1 : start.IndexOfAny(s_hostEnds, authority + 3);
+        return authority > 0 && end > authority + 3;
+    }
+
     /// <summary>Whether an address names a port.</summary>
     public static bool HasPort(string address) => Authority(address) is var authority && authority.LastIndexOf(':') > authority.LastIndexOf(']');
 

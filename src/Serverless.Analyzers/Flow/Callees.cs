@@ -77,7 +77,8 @@ internal sealed class Callees
         }
     }
 
-    private List<IMethodSymbol> ImplementationsOf(IMethodSymbol method) =>
+    /// <summary>The implementations and overrides in the compilation that a call of <paramref name="method"/> may go to.</summary>
+    public IReadOnlyList<IMethodSymbol> ImplementationsOf(IMethodSymbol method) =>
         (method.IsVirtual || method.IsAbstract || method.IsOverride || method.ContainingType?.TypeKind == TypeKind.Interface)
         && _implementations.Value.TryGetValue(method.OriginalDefinition, out var implementations) && implementations.Count <= MaxImplementations
             ? implementations

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Serverless.Analyzers.Catalog;
 
@@ -19,23 +18,15 @@ internal sealed class LogSinks(CatalogSymbols catalog)
 {
     private const int MaxDepth = 24;
 
-    /// <summary>Calls <paramref name="visit"/> for each value that the code being analysed logs.</summary>
-    public static void Register(CompilationStartAnalysisContext context, CatalogSymbols catalog, Action<OperationAnalysisContext, LoggedValue> visit)
-    {
-        var sinks = new LogSinks(catalog);
-        context.RegisterOperationAction(
-            operation =>
-            {
-                foreach (var value in sinks.In(operation.Operation))
-                {
-                    visit(operation, value);
-                }
-            },
-            OperationKind.Invocation,
-            OperationKind.ObjectCreation);
-    }
+    /// <summary>Whether calls of a method may log; where not, nothing more need be asked.</summary>
+    public bool MayBe(IMethodSymbol method) =>
+        catalog.Is(method, ApiRole.LogSink)
+        || (method.MethodKind == MethodKind.Constructor && catalog.Is(method.ContainingType, ApiRole.LogSink))
+        || method.Name.StartsWith("Write", StringComparison.Ordinal)
+        || method.IsPartialDefinition || method.PartialDefinitionPart is not null;
 
-    private IEnumerable<LoggedValue> In(IOperation operation) => operation switch
+    /// <summary>The values that a call or object creation logs.</summary>
+    public IEnumerable<LoggedValue> Of(IOperation operation) => operation switch
     {
         IInvocationOperation call => SinkOf(call) is { } row ? Written(call.TargetMethod, call.Arguments, row) : [],
         IObjectCreationOperation { Constructor: { } constructor } creation =>

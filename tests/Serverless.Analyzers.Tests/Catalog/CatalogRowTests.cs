@@ -15,6 +15,7 @@ public class CatalogRowTests
         "Microsoft.ApplicationInsights.",
         "Microsoft.Azure.WebJobs.Extensions.EventGrid.",
         "Microsoft.Extensions.Compliance.",
+        "System.Data.SqlClient.",
     ];
 
     private static readonly CSharpCompilation s_compilation = CSharpCompilation.Create("Rows", references: References.WithSdks);

@@ -53,6 +53,15 @@ public class LayeringTests
     }
 
     [Fact]
+    public void The_core_of_the_flow_engine_knows_no_compiler()
+    {
+        foreach (var (file, text) in Sources(Path.Combine("Flow", "Core")))
+        {
+            Assert.False(text.Contains("Microsoft.CodeAnalysis", StringComparison.Ordinal), $"{file} uses the compiler");
+        }
+    }
+
+    [Fact]
     public void Only_one_class_knows_the_yaml_library()
     {
         var files = Directory.EnumerateFiles(s_sources, "*.cs", SearchOption.AllDirectories).Where(IsOurs).Where(file => File.ReadAllText(file).Contains("YamlDotNet.", StringComparison.Ordinal));

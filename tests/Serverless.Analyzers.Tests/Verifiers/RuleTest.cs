@@ -29,7 +29,7 @@ internal static class RuleTest<TRule>
     {
         var test = new Test(source);
         test.TestState.AdditionalReferences.AddRange(References.WithSdks);
-        test.ExpectedDiagnostics.Add(new DiagnosticResult(new TRule().SupportedDiagnostics[0]).WithLocation(0).WithMessage(message));
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(new TRule().SupportedDiagnostics[0]).WithLocation(0).WithMessage(message).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
         Snippets.Prepare(test.TestState, null, null, null);
         return test.RunAsync();
     }

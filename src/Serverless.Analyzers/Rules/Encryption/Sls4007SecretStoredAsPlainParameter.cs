@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Serverless.Analyzers.Catalog;
 using Serverless.Analyzers.Flow;
+using Serverless.Analyzers.Flow.Core;
 
 namespace Serverless.Analyzers.Rules.Encryption;
 
@@ -12,15 +13,24 @@ public sealed class Sls4007SecretStoredAsPlainParameter() : SettingAnalyzer(ApiR
 {
     private protected override bool IsQuiet(OperationAnalysisContext context, in ValueSite site, ApiRow row)
     {
-        // The row speaks of the name itself, or of the type that a request gives its parameter.
+        // The row speaks of the name itself, of the value, or of the type that a request gives its parameter.
+        if (row.Hint == ApiCatalog.ParameterValue)
+        {
+            return true;
+        }
+
         if (row.Value is null)
         {
             return !NamesSecret(site.Value);
         }
 
         var settings = ObjectSettings.Around(context.Operation);
-        return !settings.Values("Name").Any(NamesSecret) && !settings.Values("Value").Any(IsSecret);
+        var flow = ServerlessCompilation.For(context.Compilation, context.Options)?.Flow;
+        return !settings.Values("Name").Any(NamesSecret) && !settings.Values("Value").Any(value => IsSecret(value, flow));
     }
+
+    private static bool IsSecret(IOperation value, FlowResult? flow) =>
+        flow is not null && flow.At(value.Syntax).Any(hit => hit.Kind == SinkKinds.Parameter && (hit.Source.Kind & (FlowKinds.Secret | FlowKinds.NamedSecret)) != 0);
 
     // A constant name, or the constant end of one that is put together.
     private static bool NamesSecret(IOperation name) => ValueSite.Unwrap(name) switch
@@ -28,15 +38,6 @@ public sealed class Sls4007SecretStoredAsPlainParameter() : SettingAnalyzer(ApiR
         { ConstantValue: { HasValue: true, Value: string text } } => SensitiveNames.IsSecret(text),
         IInterpolatedStringOperation { Parts: { Length: > 0 } parts } => parts[^1] is IInterpolatedStringTextOperation text && NamesSecret(text.Text),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => NamesSecret(sum.RightOperand),
-        _ => false,
-    };
-
-    private static bool IsSecret(IOperation value) => ValueSite.Unwrap(value) switch
-    {
-        ILocalReferenceOperation local => SensitiveNames.IsSecret(local.Local.Name),
-        IParameterReferenceOperation parameter => SensitiveNames.IsSecret(parameter.Parameter.Name),
-        IFieldReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: false } =>
-            SensitiveNames.IsSecret(((IMemberReferenceOperation)ValueSite.Unwrap(value)).Member.Name),
         _ => false,
     };
 }

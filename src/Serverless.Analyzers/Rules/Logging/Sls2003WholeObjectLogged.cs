@@ -2,33 +2,22 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Serverless.Analyzers.Catalog;
 using Serverless.Analyzers.Flow;
+using Serverless.Analyzers.Flow.Core;
+using Serverless.Analyzers.Flow.Engine;
 
 namespace Serverless.Analyzers.Rules.Logging;
 
 /// <summary>SLS2003: a whole request, message, or object with a secret member reaches a log.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class Sls2003WholeObjectLogged() : ServerlessAnalyzer(Descriptors.WholeObjectLogged)
+public sealed class Sls2003WholeObjectLogged() : FlowAnalyzer(Descriptors.WholeObjectLogged, SinkKinds.Log, FlowKinds.Payload | FlowKinds.SecretObject)
 {
-    private protected override void Register(CompilationStartAnalysisContext context, ServerlessCompilation compilation)
-    {
-        if (!compilation.Catalog.Has(ApiRole.LogSink))
-        {
-            return;
-        }
+    private protected override object[] Arguments(FlowHit hit) => [hit.Source.Name, hit.Destination!, hit.SinkName, hit.Way];
 
-        var secrets = new SecretFinder(compilation.Catalog);
-        var objects = new SensitiveObjects(compilation.Catalog);
-        LogSinks.Register(context, compilation.Catalog, (operation, logged) =>
-        {
-            // A value that is a secret itself is SLS2001's.
-            if (logged.Destination != ApiCatalog.ExceptionMessage && objects.Find(logged) is { } origin && secrets.Find(logged) is null)
-            {
-                // What queues and streams carry is the system's own more often than what HTTP callers send.
-                var severity = origin.Kind == SensitiveObjects.Message ? DiagnosticSeverity.Info : Descriptors.WholeObjectLogged.DefaultSeverity;
-                operation.ReportDiagnostic(Diagnostic.Create(
-                    Descriptors.WholeObjectLogged, logged.Value.Syntax.GetLocation(), severity, additionalLocations: null, properties: null,
-                    origin.Name, logged.Destination, logged.Sink));
-            }
-        });
-    }
+    // A value that is a secret itself is SLS2001's.
+    private protected override bool IsQuiet(FlowHit hit, ServerlessCompilation compilation) =>
+        hit.Destination == ApiCatalog.ExceptionMessage
+        || compilation.Flow.At(hit.Sink).Any(other => other.Kind == hit.Kind && (other.Source.Kind & (FlowKinds.Secret | FlowKinds.NamedSecret)) != 0);
+
+    // What queues and streams carry is the system's own more often than what HTTP callers send.
+    private protected override DiagnosticSeverity? SeverityOf(FlowHit hit) => hit.Source.Text == ObjectText.Message ? DiagnosticSeverity.Info : null;
 }

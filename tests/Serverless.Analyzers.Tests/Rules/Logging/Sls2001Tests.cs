@@ -40,7 +40,7 @@ public class Sls2001Tests
             }
 
             private static string Mask(string text) => "***";
-            private static string Load(string text) => text;
+            private static string Load(string name) => File.ReadAllText(name);
             private static string Token() => "";
 
             [LoggerMessage(1, LogLevel.Information, "User {User} has {Password}")]

@@ -1,39 +1,28 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Serverless.Analyzers.Catalog;
+using Serverless.Analyzers.Flow.Core;
 using Serverless.Analyzers.Functions;
 
-namespace Serverless.Analyzers.Flow;
+namespace Serverless.Analyzers.Flow.Engine;
 
 /// <summary>
 /// Tells which values bring a whole request, message or object with a secret member into the text made of them.
 /// </summary>
-internal sealed class SensitiveObjects(CatalogSymbols catalog) : OriginFinder(catalog)
+internal sealed class ObjectText(CatalogSymbols catalog)
 {
-    /// <summary>The kind of a whole message or stream record, which is worth a suggestion only.</summary>
+    /// <summary>The text of sources that are a whole message or stream record, which is worth a suggestion only.</summary>
     public const string Message = "message";
 
     private const int MemberDepth = 2;
 
-    /// <summary>What <paramref name="logged"/> brings into the log, or null where that is nothing to care about.</summary>
-    public ValueOrigin? Find(LoggedValue logged) =>
-        Written(logged.Value, logged.HasMembers, logged.HasElements) ?? (TextTypes.IsWritten(logged.Value.Type, logged.HasElements) ? Find(logged.Value) : null);
-
-    /// <inheritdoc/>
-    protected override ValueOrigin? Judge(IOperation value)
+    /// <summary>What a value brings into text that is made of it: its kind, what it is called, and what it is; null where that is nothing to care about.</summary>
+    /// <param name="value">The value as it is written.</param>
+    /// <param name="hasMembers">Whether its members are written too.</param>
+    /// <param name="hasElements">Whether the elements of a collection are written too.</param>
+    public FlowSource? Written(IOperation value, bool hasMembers, bool hasElements)
     {
-        if (value is IInvocationOperation { Arguments: [{ Value: var serialized }, ..] } call
-            && Catalog.Of(call.TargetMethod, ApiRole.PassThrough).Any(row => row.Hint == "serialize"))
-        {
-            return Written(ValueSite.Unwrap(serialized), hasMembers: true, hasElements: true);
-        }
-
-        // What is built from a request or message as text, not one of its members.
-        return value.Type is { SpecialType: SpecialType.System_String } or { Name: "Stream" or "BinaryData" or "Task" or "ValueTask" } ? Payload(value) : null;
-    }
-
-    private ValueOrigin? Written(IOperation value, bool hasMembers, bool hasElements)
-    {
+        value = ValueSite.Unwrap(value);
         if (value.Type is not { } type || value.ConstantValue.HasValue)
         {
             return null;
@@ -44,15 +33,14 @@ internal sealed class SensitiveObjects(CatalogSymbols catalog) : OriginFinder(ca
             return payload;
         }
 
-        return IsNameless(value) || TextTypes.IsText(type) ? null
+        // A value made in place is judged by its parts.
+        return value is IAnonymousObjectCreationOperation or IArrayCreationOperation || TextTypes.IsText(type) ? null
             : hasMembers ? WithSecretMember(value, type, recordsOnly: false)
             : type.IsRecord && !TextTypes.HasOwnToString(type) ? WithSecretMember(value, type, recordsOnly: true) : null;
     }
 
-    // A value made in place is judged by its parts.
-    private static bool IsNameless(IOperation value) => value is IAnonymousObjectCreationOperation or IArrayCreationOperation;
-
-    private ValueOrigin? Payload(IOperation value)
+    /// <summary>The whole request, body or message that a value read in place is; null where it is none.</summary>
+    public FlowSource? Payload(IOperation value)
     {
         ISymbol? member = value switch
         {
@@ -60,27 +48,31 @@ internal sealed class SensitiveObjects(CatalogSymbols catalog) : OriginFinder(ca
             IMemberReferenceOperation reference => reference.Member,
             _ => null,
         };
-        if (member is not null && Catalog.Of(member, ApiRole.EventPayload).FirstOrDefault() is { } memberRow)
+        if (member is not null && catalog.Of(member, ApiRole.EventPayload).FirstOrDefault() is { } memberRow)
         {
-            return WholeValue(value, memberRow.Hint);
+            return Whole(value.Syntax, memberRow.Hint);
         }
 
-        if (value is IParameterReferenceOperation { Parameter: { Type.SpecialType: SpecialType.System_String } parameter } && IsQueueMessage(parameter))
+        if (value is IParameterReferenceOperation { Parameter: { Type.SpecialType: SpecialType.System_String } parameter } && IsMessage(parameter))
         {
-            return WholeValue(value, Message);
+            return Whole(value.Syntax, Message);
         }
 
         return value is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation
-            && value.Type is INamedTypeSymbol type && Catalog.Of(type, ApiRole.EventPayload).FirstOrDefault() is { } row ? WholeValue(value, row.Hint) : null;
+            && value.Type is INamedTypeSymbol type && catalog.Of(type, ApiRole.EventPayload).FirstOrDefault() is { } row ? Whole(value.Syntax, row.Hint) : null;
     }
 
-    private bool IsQueueMessage(IParameterSymbol parameter) => parameter.GetAttributes().Any(attribute =>
-        attribute.AttributeClass is { } type && Catalog.Of(type, ApiRole.Trigger).Any(row => row.Hint is nameof(TriggerKind.Queue) or nameof(TriggerKind.Message) or nameof(TriggerKind.Stream)));
+    /// <summary>Whether a parameter is the text of a queue, topic or stream message.</summary>
+    public bool IsMessage(IParameterSymbol parameter) => parameter.GetAttributes().Any(attribute =>
+        attribute.AttributeClass is { } type && catalog.Of(type, ApiRole.Trigger).Any(row => row.Hint is nameof(TriggerKind.Queue) or nameof(TriggerKind.Message) or nameof(TriggerKind.Stream)));
 
-    private static ValueOrigin WholeValue(IOperation value, string? kind) => new($"The {kind ?? "event"} '{value.Syntax}'", null, kind ?? "event");
+    /// <summary>The source that a whole request or message is.</summary>
+    public static FlowSource Whole(SyntaxNode syntax, string? kind) =>
+        new(FlowKinds.Payload, $"The {kind ?? "event"} '{syntax}'", kind ?? "event", syntax, Position: syntax.SpanStart);
 
-    private static ValueOrigin? WithSecretMember(IOperation value, ITypeSymbol type, bool recordsOnly) =>
-        SecretMember(type, MemberDepth, recordsOnly) is { } member ? new($"'{value.Syntax}', with its member '{member}',", null, "object") : null;
+    private static FlowSource? WithSecretMember(IOperation value, ITypeSymbol type, bool recordsOnly) => SecretMember(type, MemberDepth, recordsOnly) is { } member
+        ? new(FlowKinds.SecretObject, $"'{value.Syntax}', with its member '{member}',", "object", value.Syntax, Position: value.Syntax.SpanStart)
+        : null;
 
     private static string? SecretMember(ITypeSymbol type, int depth, bool recordsOnly)
     {

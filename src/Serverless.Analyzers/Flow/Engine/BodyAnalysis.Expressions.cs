@@ -1,0 +1,265 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Serverless.Analyzers.Flow.Core;
+
+namespace Serverless.Analyzers.Flow.Engine;
+
+/// <content>What expressions are worth.</content>
+internal sealed partial class BodyAnalysis
+{
+    // Deeper than anybody writes; generated code may be.
+    private const int MaxDepth = 160;
+
+    private int _depth;
+
+    private FlowValue Evaluate(IOperation? operation)
+    {
+        if (operation is null || _depth > MaxDepth)
+        {
+            return FlowValue.Empty;
+        }
+
+        _depth++;
+        var value = operation.ConstantValue.HasValue ? FlowValue.Harmless : ValueOf(operation);
+        _depth--;
+        if (value.IsEmpty || operation.Type is null)
+        {
+            return value;
+        }
+
+        if (_context.Types.Ends(operation.Type) && value.Labels.All(label => label.Source.Kind != FlowKinds.Function))
+        {
+            return FlowValue.Harmless;
+        }
+
+        // What is written somewhere is kept, for sinks that look at the parts of a text.
+        _written[operation.Syntax] = _written.TryGetValue(operation.Syntax, out var known) ? known.Join(value) : value;
+        return value;
+    }
+
+    private FlowValue ValueOf(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IExpressionStatementOperation statement:
+                return Evaluate(statement.Operation);
+            case ILiteralOperation or INameOfOperation or ITypeOfOperation or IDefaultValueOperation or ISizeOfOperation:
+                return FlowValue.Harmless;
+            case IConversionOperation conversion:
+                return Convert(conversion);
+            case IParenthesizedOperation parenthesized:
+                return Evaluate(parenthesized.Operand);
+            case IAwaitOperation awaited:
+                return Evaluate(awaited.Operation);
+            case ILocalReferenceOperation local:
+                return Read(local.Local);
+            case IParameterReferenceOperation parameter:
+                return ReadParameter(parameter);
+            case IInstanceReferenceOperation:
+                return Read(FlowVariables.Instance);
+            case IFlowCaptureReferenceOperation capture:
+                return Read(capture.Id);
+            case IFlowCaptureOperation capture:
+                Capture(capture);
+                return FlowValue.Empty;
+            case IFieldReferenceOperation field:
+                return ReadField(field);
+            case IPropertyReferenceOperation property:
+                return ReadProperty(property);
+            case IArrayElementReferenceOperation element:
+                EvaluateAll(element.Indices);
+                return Evaluate(element.ArrayReference).Elements();
+            case IImplicitIndexerReferenceOperation indexer:
+                return ReadSlice(indexer);
+            case IAssignmentOperation assignment:
+                return Assign(assignment);
+            case IInvocationOperation invocation:
+                return Invoke(invocation);
+            case IObjectCreationOperation creation:
+                return Create(creation);
+            case ITypeParameterObjectCreationOperation or IInvalidOperation { ChildOperations.Count: 0 }:
+                return FlowValue.Empty;
+            case IInterpolatedStringOperation text:
+                return Interpolate(text);
+            case IBinaryOperation binary:
+                return Combine(binary);
+            case IUnaryOperation unary:
+                return Evaluate(unary.Operand) is var operand && unary.OperatorMethod is { } method ? Call(unary, method, FlowValue.Empty, null, [operand], [unary.Operand]) : FlowValue.Empty;
+            case ITupleOperation tuple:
+                return MakeTuple(tuple);
+            case IAnonymousObjectCreationOperation anonymous:
+                return MakeAnonymous(anonymous);
+            case IArrayCreationOperation array:
+                EvaluateAll(array.DimensionSizes);
+                return array.Initializer is { } written ? MakeElements(written.ElementValues) : FlowValue.Harmless;
+            case IArrayInitializerOperation initializer:
+                return MakeElements(initializer.ElementValues);
+            case IDelegateCreationOperation creation:
+                return Evaluate(creation.Target);
+            case IMethodReferenceOperation reference:
+                return MakeFunction(reference);
+            case IFlowAnonymousFunctionOperation lambda:
+                return MakeFunction(lambda);
+            case IIsPatternOperation test:
+                Match(test.Pattern, Evaluate(test.Value), test.Value);
+                return FlowValue.Empty;
+            case IDeclarationExpressionOperation declaration:
+                return Evaluate(declaration.Expression);
+            case IReturnOperation { Kind: OperationKind.YieldReturn } yielded:
+                _returned = _returned.Join(FlowValue.OfMember(FlowValue.Element, Evaluate(yielded.ReturnedValue)));
+                return FlowValue.Empty;
+            case ICaughtExceptionOperation caught:
+                return Caught(caught);
+            case IDynamicMemberReferenceOperation { Instance: { } instance }:
+                return Evaluate(instance);
+            case IDynamicInvocationOperation dynamic:
+                EvaluateAll(dynamic.Arguments);
+                return Evaluate(dynamic.Operation);
+            case IDynamicIndexerAccessOperation dynamic:
+                EvaluateAll(dynamic.Arguments);
+                return Evaluate(dynamic.Operation);
+            case { Syntax: CollectionExpressionSyntax } when operation.Type is not null:
+                return MakeElements(operation.ChildOperations);
+            default:
+                EvaluateAll(operation.ChildOperations);
+                return FlowValue.Empty;
+        }
+    }
+
+    private void EvaluateAll(IEnumerable<IOperation> operations)
+    {
+        foreach (var operation in operations)
+        {
+            Evaluate(operation);
+        }
+    }
+
+    private FlowValue Convert(IConversionOperation conversion)
+    {
+        var operand = Evaluate(conversion.Operand);
+        if (conversion.OperatorMethod is not { } method)
+        {
+            return operand;
+        }
+
+        // A conversion that is written in a library keeps the text: implicit operator string(StringValues).
+        var converted = Call(conversion, method, FlowValue.Empty, null, [operand], [conversion.Operand]);
+        return converted.IsEmpty && method.DeclaringSyntaxReferences.IsEmpty ? operand.Root() : converted;
+    }
+
+    private FlowValue Interpolate(IInterpolatedStringOperation text)
+    {
+        var value = FlowValue.Harmless;
+        var before = "";
+        foreach (var part in text.Parts)
+        {
+            switch (part)
+            {
+                case IInterpolationOperation hole:
+                    var inserted = AsText(Evaluate(hole.Expression), hole.Expression, before);
+                    value = Together(value, inserted);
+                    before += TextOf(hole.Expression, before);
+                    break;
+                case IInterpolatedStringTextOperation literal:
+                    before += literal.Text.ConstantValue.Value as string;
+                    break;
+                default:
+                    EvaluateAll(part.ChildOperations);
+                    break;
+            }
+        }
+
+        return value;
+    }
+
+    // What a value brings into text that it stands in after the text before it.
+    private static FlowValue AsText(FlowValue value, IOperation operation, string before)
+    {
+        var text = TextTypes.IsWritten(operation.Type, enumerates: false) ? value.Root() : value.Root().Select(static label => label.Source.Kind is FlowKinds.Secret or FlowKinds.NamedSecret or FlowKinds.Personal ? null : label);
+        return text.IsEmpty || !Address.IsHostFixed(before) ? text : text.Select(static label => label.SafeFor(SinkKinds.Url | SinkKinds.Redirect));
+    }
+
+    // Text made of harmless parts only is harmless.
+    private static FlowValue Together(FlowValue first, FlowValue second) => ReferenceEquals(second, FlowValue.Harmless) ? first : first.Join(second);
+
+    private FlowValue Combine(IBinaryOperation binary)
+    {
+        // Long sums lean to the left: they are taken apart without recursion.
+        var operands = new Stack<IOperation>();
+        IOperation first = binary;
+        while (first is IBinaryOperation { OperatorMethod: null } sum && !first.ConstantValue.HasValue)
+        {
+            operands.Push(sum.RightOperand);
+            first = sum.LeftOperand;
+        }
+
+        if (operands.Count == 0)
+        {
+            var (left, right) = (Evaluate(binary.LeftOperand), Evaluate(binary.RightOperand));
+            return Call(binary, binary.OperatorMethod!, FlowValue.Empty, null, [left, right], [binary.LeftOperand, binary.RightOperand]);
+        }
+
+        var isText = binary is { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String };
+        var before = TextOf(first, "");
+        var value = isText ? AsText(Evaluate(first), first, "") : Evaluate(first);
+        value = first.ConstantValue.HasValue ? FlowValue.Harmless : value;
+        while (operands.Count > 0)
+        {
+            var operand = operands.Pop();
+            var part = Evaluate(operand);
+            value = Together(value, isText ? AsText(part, operand, before) : part);
+            before += TextOf(operand, before);
+        }
+
+        return isText ? value : FlowValue.Empty;
+    }
+
+    // A part that is not known stands for a whole host, or a piece of text: were it the sender's, it would be followed itself.
+    private static string TextOf(IOperation part, string before) =>
+        part.ConstantValue is { HasValue: true, Value: string text } ? text : before.Length == 0 ? "https://host" : "text";
+
+    private FlowValue MakeTuple(ITupleOperation tuple)
+    {
+        var value = FlowValue.Empty;
+        for (var i = 0; i < tuple.Elements.Length; i++)
+        {
+            value = value.Add($"Item{i + 1}", Evaluate(tuple.Elements[i]));
+        }
+
+        return value;
+    }
+
+    private FlowValue MakeAnonymous(IAnonymousObjectCreationOperation anonymous)
+    {
+        var value = FlowValue.Empty;
+        foreach (var initializer in anonymous.Initializers)
+        {
+            if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property }, Value: var member })
+            {
+                value = value.Add(property.Name, Evaluate(member));
+            }
+        }
+
+        return value;
+    }
+
+    private FlowValue MakeElements(IEnumerable<IOperation> elements)
+    {
+        var value = FlowValue.Harmless;
+        foreach (var element in elements)
+        {
+            // Of [.. others] the elements are elements.
+            var part = element.Syntax is SpreadElementSyntax ? Evaluate(element.ChildOperations.FirstOrDefault()).Elements() : Evaluate(element);
+            value = Together(value, part);
+        }
+
+        return value.IsEmpty ? value : FlowValue.OfMember(FlowValue.Element, value);
+    }
+
+    private FlowValue Caught(ICaughtExceptionOperation caught) =>
+        caught.Type is { } type && !type.Locations.Any(location => location.IsInSource)
+            ? FlowValue.Of(_context.SourceAt(FlowKinds.Exception, caught.Syntax, type.Name, type.Name))
+            : FlowValue.Empty;
+}

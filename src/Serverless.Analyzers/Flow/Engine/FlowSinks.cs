@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Serverless.Analyzers.Catalog;
+using Serverless.Analyzers.Flow.Core;
+
+namespace Serverless.Analyzers.Flow.Engine;
+
+/// <summary>A sink and the value that arrives there.</summary>
+/// <param name="Site">The sink.</param>
+/// <param name="Value">The value as it is written.</param>
+/// <param name="Own">What the value is by its own type, besides what flowed into it; null for nothing.</param>
+internal readonly record struct FlowArrival(SinkSite Site, SyntaxNode Value, FlowSource? Own);
+
+/// <summary>Finds the sinks that a call or assignment is.</summary>
+internal sealed class FlowSinks(FlowContext context)
+{
+    private static readonly HashSet<ApiRole> s_roles = [ApiRole.InjectionSink, ApiRole.DataWrite, ApiRole.ResponseSink, ApiRole.ParameterWrite];
+
+    private readonly LogSinks _logs = new(context.Catalog);
+    private readonly Dictionary<SyntaxNode, IReadOnlyList<FlowArrival>> _known = [];
+
+    /// <summary>Whether calls or settings of the compilation are sinks at all.</summary>
+    public static bool Any(CatalogSymbols catalog) => catalog.Has(ApiRole.LogSink) || s_roles.Any(catalog.Has);
+
+    /// <summary>The sinks of a call or object creation.</summary>
+    public IReadOnlyList<FlowArrival> OfCall(IOperation call, IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
+    {
+        if (!_known.TryGetValue(call.Syntax, out var arrivals))
+        {
+            _known[call.Syntax] = arrivals = [.. Logged(call, method), .. Handed(method, arguments)];
+        }
+
+        return arrivals;
+    }
+
+    /// <summary>The sinks that a property is.</summary>
+    public IEnumerable<FlowArrival> OfAssignment(ISymbol member, SyntaxNode value)
+    {
+        foreach (var row in context.Catalog.Of(member))
+        {
+            if (s_roles.Contains(row.Role) && row.Argument is null && KindOf(row) is var kind and not SinkKinds.None)
+            {
+                yield return Arrival(kind, value, member.Name, row);
+            }
+        }
+    }
+
+    /// <summary>The sink that returning from the function of a body is.</summary>
+    public FlowArrival OfReturn(SyntaxNode value, string function) =>
+        new(new SinkSite(SinkKinds.Response, value, function, "the response", SinkReach.All, context.FileOf(value), value.SpanStart), value, null);
+
+    private IEnumerable<FlowArrival> Logged(IOperation call, IMethodSymbol method)
+    {
+        if (!_logs.MayBe(method) || context.Models.Operation(call.Syntax) is not { } original)
+        {
+            yield break;
+        }
+
+        foreach (var logged in _logs.Of(ValueSite.Unwrap(original)))
+        {
+            var isWritten = TextTypes.IsWritten(logged.Value.Type, logged.HasElements);
+            var own = context.Objects.Written(logged.Value, logged.HasMembers, logged.HasElements);
+            if (isWritten || logged.HasMembers || own is not null)
+            {
+                var reach = logged.HasMembers ? SinkReach.All : logged.HasElements ? SinkReach.Elements : SinkReach.Value;
+                var node = logged.Value.Syntax;
+                yield return new FlowArrival(new SinkSite(SinkKinds.Log, node, logged.Sink, logged.Destination, reach, context.FileOf(node), node.SpanStart), node, own);
+            }
+        }
+    }
+
+    private IEnumerable<FlowArrival> Handed(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (var row in context.Catalog.Of(method))
+        {
+            if (!s_roles.Contains(row.Role) || KindOf(row) is var kind && kind == SinkKinds.None)
+            {
+                continue;
+            }
+
+            foreach (var argument in arguments)
+            {
+                if (argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter } && (row.Argument is null ? !IsReceiver(parameter) : row.Argument == parameter.Name))
+                {
+                    yield return Arrival(kind, argument.Value.Syntax, method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name, row);
+                }
+            }
+        }
+    }
+
+    private static bool IsReceiver(IParameterSymbol parameter) => parameter is { Ordinal: 0, ContainingSymbol: IMethodSymbol { IsExtensionMethod: true } };
+
+    private FlowArrival Arrival(SinkKinds kind, SyntaxNode value, string name, ApiRow row)
+    {
+        var reach = (kind & SinkKinds.Injection) != 0 ? SinkReach.Elements : SinkReach.All;
+        return new(new SinkSite(kind, value, name, row.Role == ApiRole.InjectionSink ? null : row.Hint, reach, context.FileOf(value), value.SpanStart), value, null);
+    }
+
+    private static SinkKinds KindOf(ApiRow row) => row.Role switch
+    {
+        ApiRole.DataWrite => SinkKinds.Store,
+        ApiRole.ResponseSink => SinkKinds.Response,
+        ApiRole.ParameterWrite => row.Hint == ApiCatalog.ParameterValue ? SinkKinds.Parameter : SinkKinds.None,
+        _ => KindsOf(row.Hint),
+    };
+
+    /// <summary>The kinds that a hint names, separated by blanks.</summary>
+    public static SinkKinds KindsOf(string? hint)
+    {
+        var kinds = SinkKinds.None;
+        foreach (var name in (hint ?? "").Split(' '))
+        {
+            kinds |= Enum.TryParse<SinkKinds>(name, ignoreCase: true, out var kind) ? kind : SinkKinds.None;
+        }
+
+        return kinds;
+    }
+}
