@@ -104,6 +104,16 @@ internal static class SensitiveNames
     /// <summary>Whether an attribute of that name asks for authentication, instead of waiving it.</summary>
     public static bool DemandsAuth(string attribute) => Words(attribute) is var words && words.Any(s_demands.Contains) && !words.Any(s_waivers.Contains);
 
+    /// <summary>Whether a method of that name says that it checks who calls: <c>ValidateToken</c>, <c>AuthenticateAsync</c>.</summary>
+    public static bool ChecksCaller(string method) =>
+        Words(method) is var words && (words.Any(s_callerVerbs.Contains) || (words.Count > 1 && s_checkVerbs.Contains(words[0]) && words.Skip(1).Any(s_callerNouns.Contains)));
+
+    private static readonly HashSet<string> s_callerVerbs = Phrases("authenticate, authorize, authorise");
+
+    private static readonly HashSet<string> s_checkVerbs = Phrases("validate, verify, check, ensure, require, demand");
+
+    private static readonly HashSet<string> s_callerNouns = Phrases("token, jwt, bearer, auth, authorization, authentication, caller, principal, signature, hmac, credential, credentials, access, permission, permissions, claims");
+
     private static readonly HashSet<string> s_demands = Phrases(
         "auth, authorize, authorise, authorized, authorised, authorization, authorisation, authenticate, authenticated, authentication, "
         + "require, requires, required, role, roles, scope, scopes, permission, permissions, policy, protect, protected, secure, secured");

@@ -77,7 +77,7 @@ internal sealed class AuthChecks(Callees callees, CatalogSymbols catalog, Semant
 
     private bool Authenticates(IOperation operation) => operation switch
     {
-        IInvocationOperation call => IsEvidence(call.TargetMethod),
+        IInvocationOperation call => IsEvidence(call.TargetMethod) || IsCheckElsewhere(call.TargetMethod),
         IObjectCreationOperation { Constructor: { } constructor } => IsEvidence(constructor),
         IPropertyReferenceOperation property => !IsWritten(property) && IsEvidence(property.Property),
         IFieldReferenceOperation field => !IsCompared(field) && IsEvidence(field.Field),
@@ -87,6 +87,9 @@ internal sealed class AuthChecks(Callees callees, CatalogSymbols catalog, Semant
             IsEvidence(new ValueSite(target.Property, null, null, ValueSite.Unwrap(assignment.Value), assignment.Syntax)),
         _ => false,
     };
+
+    // Whose body cannot be read is taken at its word.
+    private bool IsCheckElsewhere(IMethodSymbol method) => !models.Declares(method) && SensitiveNames.ChecksCaller(method.Name);
 
     // A credential that goes nowhere but into the log was not checked.
     private bool ReadsCredential(IOperation operation) => operation switch

@@ -441,6 +441,27 @@ public class Sls3001Tests
         """);
 
     [Fact]
+    public Task Stays_quiet_where_another_project_validates_the_token() => Rule.VerifyWithLibrary(
+        """
+        public static class Callers
+        {
+            public static System.Threading.Tasks.Task ValidateToken(object request) => System.Threading.Tasks.Task.CompletedTask;
+
+            public static void Count(object request) { }
+        }
+        """,
+        """
+        public class Orders
+        {
+            [Function("PlaceOrder")]
+            public Task Place([HttpTrigger(AuthorizationLevel.Anonymous, "post")] HttpRequestData request) => Callers.ValidateToken(request);
+
+            [Function("DropOrder")]
+            public void Drop([{|SLS3001:HttpTrigger(AuthorizationLevel.Anonymous, "delete")|}] HttpRequestData request) => Callers.Count(request);
+        }
+        """);
+
+    [Fact]
     public Task Fires_where_the_credential_is_read_and_thrown_away() => Rule.Verify(
         """
         using Microsoft.AspNetCore.Http;
