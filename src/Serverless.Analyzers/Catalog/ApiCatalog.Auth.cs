@@ -80,6 +80,9 @@ internal static partial class ApiCatalog
         new("Microsoft.AspNetCore.Builder.AuthorizationAppBuilderExtensions", "UseAuthorization", ApiRole.AuthEvidence, Hint: EnforcesMarkers),
         new("Microsoft.Azure.Functions.Worker.FunctionsAuthorizationWorkerAppBuilderExtensions", "UseFunctionsAuthorization", ApiRole.AuthEvidence, Hint: EnforcesMarkers),
 
+        // What the Annotations generator writes for such a parameter answers 401 where no authorizer has run.
+        new("Amazon.Lambda.Annotations.APIGateway.FromCustomAuthorizerAttribute", "", ApiRole.AuthEvidence),
+
         // Everybody must be authenticated unless an attribute says otherwise.
         new("Microsoft.AspNetCore.Authorization.AuthorizationOptions", "FallbackPolicy", ApiRole.AuthEvidence, Hint: WholeProject),
         new("Microsoft.AspNetCore.Authorization.AuthorizationBuilder", "SetFallbackPolicy", ApiRole.AuthEvidence, Hint: WholeProject),

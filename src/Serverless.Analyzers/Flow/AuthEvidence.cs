@@ -66,7 +66,7 @@ internal sealed class AuthEvidence
 
     private static IEnumerable<INamedTypeSymbol> AttributesOf(IMethodSymbol method)
     {
-        var attributes = method.GetAttributes().AsEnumerable();
+        var attributes = method.GetAttributes().Concat(method.Parameters.SelectMany(parameter => parameter.GetAttributes()));
         foreach (var type in SelfAndBases(method.ContainingType))
         {
             attributes = attributes.Concat(type.GetAttributes());
