@@ -32,5 +32,7 @@ public static class RuleIds
     public const string DefaultEncryptionKey = "SLS4009";
 
     public const string SqlInjection = "SLS5001";
+    public const string PathInjection = "SLS5003";
+    public const string RegexInjection = "SLS5008";
 #pragma warning restore CS1591
 }
