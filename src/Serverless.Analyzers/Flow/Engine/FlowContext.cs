@@ -25,6 +25,7 @@ internal sealed class FlowContext
         Types = new FlowTypes(catalog);
         Sources = new FlowSources(this);
         Sinks = new FlowSinks(this);
+        IsConsoleLog = functions.All.Count > 0 || compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary;
         foreach (var tree in compilation.SyntaxTrees)
         {
             _files[tree] = _files.Count;
@@ -51,6 +52,9 @@ internal sealed class FlowContext
     public FlowSources Sources { get; }
 
     public FlowSinks Sinks { get; }
+
+    /// <summary>Whether the host keeps what is written to the console: not where a program of its own, without functions, talks to its user.</summary>
+    public bool IsConsoleLog { get; }
 
     /// <summary>Methods that have a body, whether it has been looked at or not.</summary>
     public Dictionary<ISymbol, FlowBody> Bodies { get; } = new(SymbolEqualityComparer.Default);
