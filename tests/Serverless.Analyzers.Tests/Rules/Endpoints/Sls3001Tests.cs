@@ -441,6 +441,22 @@ public class Sls3001Tests
         """);
 
     [Fact]
+    public Task Stays_quiet_on_a_function_that_is_compiled_in_debug_builds_only() => Rule.Verify(
+        """
+        #define DEBUG
+        public class Orders
+        {
+            [Function("PlaceOrder")]
+            public void Place([{|SLS3001:HttpTrigger(AuthorizationLevel.Anonymous, "post")|}] HttpRequestData request) { }
+
+        #if DEBUG
+            [Function("ResetOrders")]
+            public void Reset([HttpTrigger(AuthorizationLevel.Anonymous, "post")] HttpRequestData request) { }
+        #endif
+        }
+        """);
+
+    [Fact]
     public Task Stays_quiet_where_another_project_validates_the_token() => Rule.VerifyWithLibrary(
         """
         public static class Callers

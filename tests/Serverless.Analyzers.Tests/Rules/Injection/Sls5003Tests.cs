@@ -87,6 +87,18 @@ public class Sls5003Tests
         """);
 
     [Fact]
+    public Task What_an_orchestration_hands_to_its_activity_is_a_suggestion() => Rule.VerifySeverity(
+        Usings +
+        """
+        public static class Files
+        {
+            [Function("Copy")]
+            public static string Copy([ActivityTrigger] string path) => File.ReadAllText({|#0:path|});
+        }
+        """,
+        Microsoft.CodeAnalysis.DiagnosticSeverity.Info);
+
+    [Fact]
     public Task Fires_in_an_in_process_function() => Rule.Verify(Usings +
         """
         public static class Files
