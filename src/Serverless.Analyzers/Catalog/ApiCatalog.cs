@@ -23,6 +23,8 @@ internal static partial class ApiCatalog
         .. PassThroughs,
         .. MorePassThroughs,
         .. InjectionSinks,
+        .. QueryTextSinks,
+        .. RedirectSinks,
         .. EventSources,
         .. Redactors,
         .. Events,
