@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Serverless.Analyzers.Flow;
 using Serverless.Analyzers.Flow.Core;
+using Serverless.Analyzers.Flow.Engine;
 
 namespace Serverless.Analyzers;
 
@@ -72,7 +73,7 @@ public abstract class FlowAnalyzer : ServerlessAnalyzer
     private void Report(SemanticModelAnalysisContext context, FlowHit hit) => context.ReportDiagnostic(Diagnostic.Create(
         _descriptor,
         hit.Sink.GetLocation(),
-        SeverityOf(hit) ?? _descriptor.DefaultSeverity,
+        SeverityOf(hit) ?? (hit.Source.Text == FlowSources.Orchestration ? DiagnosticSeverity.Info : _descriptor.DefaultSeverity),
         hit.Path,
         ImmutableDictionary<string, string?>.Empty.Add(Source, hit.Source.Name).Add(Sink, hit.SinkName),
         Arguments(hit)));

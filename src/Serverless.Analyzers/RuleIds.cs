@@ -32,6 +32,8 @@ public static class RuleIds
     public const string DefaultEncryptionKey = "SLS4009";
 
     public const string SqlInjection = "SLS5001";
+    public const string PathInjection = "SLS5003";
+    public const string RegexInjection = "SLS5008";
     public const string NoSqlInjection = "SLS5010";
     public const string RedirectOrHeader = "SLS5012";
 #pragma warning restore CS1591

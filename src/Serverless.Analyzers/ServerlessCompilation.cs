@@ -27,6 +27,7 @@ internal sealed class ServerlessCompilation
     private readonly Lazy<CatalogSymbols> _catalog;
     private readonly Lazy<TemplateSet> _templates;
     private readonly Lazy<FunctionModel> _functions;
+    private readonly Lazy<Callees> _callees;
     private readonly Lazy<Reachability> _reachability;
     private readonly Lazy<AuthEvidence> _auth;
     private readonly Lazy<FlowResult> _flow;
@@ -44,8 +45,9 @@ internal sealed class ServerlessCompilation
             UserCatalogs.SelectMany(file => file.GetText(CancellationToken.None) is { } text ? UserCatalog.Read(text).Lines.AsEnumerable() : [])));
         _templates = new(() => TemplateSet.Read(source.AdditionalFiles, CancellationToken.None));
         _functions = new(() => new FunctionModel(compilation, Catalog, Models, Templates.Handlers));
-        _reachability = new(() => new Reachability(compilation, Models, Functions, Options.IsLibrary));
-        _auth = new(() => new AuthEvidence(compilation, Catalog, Models));
+        _callees = new(() => new Callees(Functions.Types));
+        _reachability = new(() => new Reachability(compilation, Models, Functions, _callees.Value, Options.IsLibrary));
+        _auth = new(() => new AuthEvidence(compilation, Catalog, Models, _callees.Value));
         _flow = new(() => new FlowResult(compilation, Catalog, Models, Functions));
     }
 

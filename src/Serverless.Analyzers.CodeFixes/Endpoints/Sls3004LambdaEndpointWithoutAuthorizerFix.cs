@@ -36,7 +36,7 @@ public sealed class Sls3004LambdaEndpointWithoutAuthorizerFix() : ServerlessCode
             ? SyntaxFactory.IdentifierName(authorizer.Name)
             : Expressions.Member(authorizer.ContainingType, authorizer.Name);
         return SyntaxFactory.InvocationExpression(
-            SyntaxFactory.IdentifierName("nameof"),
+            SyntaxFactory.IdentifierName(SyntaxFactory.Identifier(SyntaxFactory.TriviaList(), SyntaxKind.NameOfKeyword, "nameof", "nameof", SyntaxFactory.TriviaList())),
             SyntaxFactory.ArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(name))));
     }
 }

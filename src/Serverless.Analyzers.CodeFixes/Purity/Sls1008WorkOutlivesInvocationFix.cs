@@ -11,8 +11,8 @@ namespace Serverless.Analyzers.CodeFixes.Purity;
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class Sls1008WorkOutlivesInvocationFix() : ServerlessCodeFix(RuleIds.WorkOutlivesInvocation)
 {
-    private const string AwaitKey = nameof(Sls1008WorkOutlivesInvocationFix) + ".Await";
-    private const string ReturnKey = nameof(Sls1008WorkOutlivesInvocationFix) + ".Return";
+    // One key for both, of which only one can be right at a place: dotnet format applies the fixes of one key.
+    private const string Key = nameof(Sls1008WorkOutlivesInvocationFix);
 
     private protected override async Task<IReadOnlyList<Fix>> FindFixesAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
@@ -53,7 +53,7 @@ public sealed class Sls1008WorkOutlivesInvocationFix() : ServerlessCodeFix(RuleI
 
         return
         [
-            new Fix($"Await '{NameOf(call)}' (the function then waits for it)", AwaitKey, editor =>
+            new Fix($"Await '{NameOf(call)}' (the function then waits for it)", Key, editor =>
             {
                 var awaited = SyntaxFactory.AwaitExpression(
                     SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), call.WithoutTrivia());
@@ -106,7 +106,7 @@ public sealed class Sls1008WorkOutlivesInvocationFix() : ServerlessCodeFix(RuleI
 
         return
         [
-            new Fix($"Return Task (the platform then waits for '{method.Name}')", ReturnKey, editor => editor.ReplaceNode(
+            new Fix($"Return Task (the platform then waits for '{method.Name}')", Key, editor => editor.ReplaceNode(
                 declaration.ReturnType,
                 SyntaxFactory.ParseTypeName(task.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat))
                     .WithTriviaFrom(declaration.ReturnType)

@@ -11,6 +11,9 @@ internal static partial class ApiCatalog
     /// <summary>An attribute that asks for authentication, and counts only where something enforces it.</summary>
     internal const string Marker = "marker";
 
+    /// <summary>A read of a credential that the request carries, which counts where it is used.</summary>
+    internal const string Credential = "credential";
+
     /// <summary>
     /// Evidence that callers are authenticated. Without a hint: a call, read or attribute that does it where it stands,
     /// or a middleware that does it where it is registered.
@@ -34,9 +37,9 @@ internal static partial class ApiCatalog
         new("Microsoft.AspNetCore.Authentication.AuthenticationHttpContextExtensions", "AuthenticateAsync", ApiRole.AuthEvidence),
         new("Microsoft.AspNetCore.Authorization.IAuthorizationService", "AuthorizeAsync", ApiRole.AuthEvidence),
         new("Microsoft.AspNetCore.Authorization.AuthorizationServiceExtensions", "AuthorizeAsync", ApiRole.AuthEvidence),
-        new("Microsoft.AspNetCore.Http.IHeaderDictionary", "Authorization", ApiRole.AuthEvidence),
-        new("Microsoft.AspNetCore.Http.ConnectionInfo", "ClientCertificate", ApiRole.AuthEvidence),
-        new("Microsoft.AspNetCore.Http.ConnectionInfo", "GetClientCertificateAsync", ApiRole.AuthEvidence),
+        new("Microsoft.AspNetCore.Http.IHeaderDictionary", "Authorization", ApiRole.AuthEvidence, Hint: Credential),
+        new("Microsoft.AspNetCore.Http.ConnectionInfo", "ClientCertificate", ApiRole.AuthEvidence, Hint: Credential),
+        new("Microsoft.AspNetCore.Http.ConnectionInfo", "GetClientCertificateAsync", ApiRole.AuthEvidence, Hint: Credential),
         new("Microsoft.Identity.Web.AzureFunctionsAuthenticationHttpContextExtension", "AuthenticateAzureFunctionAsync", ApiRole.AuthEvidence),
         new("Stripe.EventUtility", "ConstructEvent", ApiRole.AuthEvidence),
         new("Stripe.EventUtility", "ValidateSignature", ApiRole.AuthEvidence),
@@ -76,6 +79,9 @@ internal static partial class ApiCatalog
         new("DarkLoop.Azure.Functions.Authorization.FunctionAuthorizeAttribute", "", ApiRole.AuthEvidence),
         new("Microsoft.AspNetCore.Builder.AuthorizationAppBuilderExtensions", "UseAuthorization", ApiRole.AuthEvidence, Hint: EnforcesMarkers),
         new("Microsoft.Azure.Functions.Worker.FunctionsAuthorizationWorkerAppBuilderExtensions", "UseFunctionsAuthorization", ApiRole.AuthEvidence, Hint: EnforcesMarkers),
+
+        // What the Annotations generator writes for such a parameter answers 401 where no authorizer has run.
+        new("Amazon.Lambda.Annotations.APIGateway.FromCustomAuthorizerAttribute", "", ApiRole.AuthEvidence),
 
         // Everybody must be authenticated unless an attribute says otherwise.
         new("Microsoft.AspNetCore.Authorization.AuthorizationOptions", "FallbackPolicy", ApiRole.AuthEvidence, Hint: WholeProject),

@@ -7,6 +7,9 @@ internal static partial class ApiCatalog
     /// <summary>The hint of sinks that are the text of an exception.</summary>
     internal const string ExceptionMessage = "an exception message";
 
+    /// <summary>The hint of sinks that are the console.</summary>
+    internal const string Console = "the console";
+
     /// <summary>Where text leaves for people and systems that read logs; the hint completes 'is written to …'.</summary>
     private static readonly ApiRow[] Logging =
     [
@@ -33,8 +36,8 @@ internal static partial class ApiCatalog
         .. Each("AWS.Lambda.Powertools.Logging.Logger", "AppendKey AppendKeys", ApiRole.LogSink, hint: "every log entry"),
         .. Each("AWS.Lambda.Powertools.Logging.LoggerExtensions", LogLevels, ApiRole.LogSink, hint: "the log"),
 
-        .. Each("System.Console", "Write WriteLine", ApiRole.LogSink, hint: "the console"),
-        .. Each("System.Console", "Out Error", ApiRole.LogSink, hint: "the console"),
+        .. Each("System.Console", "Write WriteLine", ApiRole.LogSink, hint: Console),
+        .. Each("System.Console", "Out Error", ApiRole.LogSink, hint: Console),
         .. Each("System.Diagnostics.Trace", "Write WriteLine WriteIf WriteLineIf TraceInformation TraceWarning TraceError", ApiRole.LogSink, hint: "a trace"),
         .. Each("System.Diagnostics.Debug", "Write WriteLine WriteIf WriteLineIf Print", ApiRole.LogSink, hint: "a trace"),
         .. Each("System.Diagnostics.TraceSource", "TraceEvent TraceData TraceInformation", ApiRole.LogSink, hint: "a trace"),

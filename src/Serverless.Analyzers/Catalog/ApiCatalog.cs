@@ -23,6 +23,8 @@ internal static partial class ApiCatalog
         .. PassThroughs,
         .. MorePassThroughs,
         .. InjectionSinks,
+        .. PathSinks,
+        .. RegexSinks,
         .. QueryTextSinks,
         .. RedirectSinks,
         .. EventSources,

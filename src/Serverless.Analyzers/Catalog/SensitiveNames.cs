@@ -101,6 +101,25 @@ internal static class SensitiveNames
     /// <summary>Whether a method of that name hands back its argument in a form that no longer discloses it.</summary>
     public static bool IsRedactor(string method) => Words(method).Any(s_redactingVerbs.Contains);
 
+    /// <summary>Whether an attribute of that name asks for authentication, instead of waiving it.</summary>
+    public static bool DemandsAuth(string attribute) => Words(attribute) is var words && words.Any(s_demands.Contains) && !words.Any(s_waivers.Contains);
+
+    /// <summary>Whether a method of that name says that it checks who calls: <c>ValidateToken</c>, <c>AuthenticateAsync</c>.</summary>
+    public static bool ChecksCaller(string method) =>
+        Words(method) is var words && (words.Any(s_callerVerbs.Contains) || (words.Count > 1 && s_checkVerbs.Contains(words[0]) && words.Skip(1).Any(s_callerNouns.Contains)));
+
+    private static readonly HashSet<string> s_callerVerbs = Phrases("authenticate, authorize, authorise");
+
+    private static readonly HashSet<string> s_checkVerbs = Phrases("validate, verify, check, ensure, require, demand");
+
+    private static readonly HashSet<string> s_callerNouns = Phrases("token, jwt, bearer, auth, authorization, authentication, caller, principal, signature, hmac, credential, credentials, access, permission, permissions, claims");
+
+    private static readonly HashSet<string> s_demands = Phrases(
+        "auth, authorize, authorise, authorized, authorised, authorization, authorisation, authenticate, authenticated, authentication, "
+        + "require, requires, required, role, roles, scope, scopes, permission, permissions, policy, protect, protected, secure, secured");
+
+    private static readonly HashSet<string> s_waivers = Phrases("allow, anonymous, public, open, skip, bypass, ignore, exempt, disable, without, no, not, un, optional");
+
     private static readonly string[] s_connectionSections =
         ["ConnectionStrings:", "ConnectionStrings__", "SQLCONNSTR_", "SQLAZURECONNSTR_", "MYSQLCONNSTR_", "POSTGRESQLCONNSTR_", "CUSTOMCONNSTR_"];
 

@@ -6,14 +6,16 @@ namespace Serverless.Analyzers.Flow;
 
 /// <summary>What a project registers when it starts, as far as it authenticates callers.</summary>
 /// <param name="CoversAll">The callers of every function are authenticated.</param>
-/// <param name="EnforcesMarkers">Attributes that ask for authentication are enforced.</param>
-internal sealed record AuthAtStartup(bool CoversAll, bool EnforcesMarkers)
+/// <param name="EnforcesMarkers">Attributes of the catalog that ask for authentication are enforced.</param>
+/// <param name="Enforced">The project's own attributes that a middleware of its own enforces.</param>
+internal sealed record AuthAtStartup(bool CoversAll, bool EnforcesMarkers, IReadOnlyCollection<INamedTypeSymbol> Enforced)
 {
     /// <summary>Looks for it in the whole project.</summary>
     public static AuthAtStartup Read(Compilation compilation, CatalogSymbols catalog, SemanticModels models, AuthChecks checks)
     {
         var names = new HashSet<string>(catalog.NamesOf(row => row is { Role: ApiRole.AuthEvidence, Hint: ApiCatalog.WholeProject or ApiCatalog.EnforcesMarkers })) { "UseMiddleware", "UseWhen" };
-        var (coversAll, enforcesMarkers) = (false, false);
+        var (coversAll, readsCredential, enforcesMarkers) = (false, false, false);
+        var enforced = new List<INamedTypeSymbol>();
         foreach (var tree in compilation.SyntaxTrees)
         {
             foreach (var name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
@@ -29,28 +31,44 @@ internal sealed record AuthAtStartup(bool CoversAll, bool EnforcesMarkers)
                     enforcesMarkers |= row.Hint == ApiCatalog.EnforcesMarkers;
                 }
 
-                if (symbol is IMethodSymbol { Name: "UseMiddleware" or "UseWhen" } registration)
+                if (symbol is not IMethodSymbol { Name: "UseMiddleware" or "UseWhen" } registration)
                 {
-                    coversAll |= Authenticates(registration, name, catalog, models[tree], checks);
+                    continue;
+                }
 
-                    // A middleware of a library that the catalog does not know may well read the attributes.
-                    enforcesMarkers |= registration.TypeArguments is [{ } middleware] && middleware.DeclaringSyntaxReferences.IsEmpty;
+                // A middleware of a library that the catalog does not know may well read the attributes.
+                enforcesMarkers |= registration.TypeArguments is [{ } middleware] && middleware.DeclaringSyntaxReferences.IsEmpty;
+                coversAll |= registration.TypeArguments is [INamedTypeSymbol known] && catalog.Is(known, ApiRole.AuthEvidence);
+                foreach (var filter in HandlersOf(registration, name, models[tree]).Select(handler => checks.In(handler, CancellationToken.None)))
+                {
+                    // One that tells functions apart by an attribute lets those without it pass.
+                    var demands = filter.Attributes.Where(attribute => IsDemand(attribute, catalog)).ToList();
+                    readsCredential |= filter.ReadsCredential;
+                    coversAll |= filter.Rejects && demands.Count == 0;
+                    if (filter.Rejects)
+                    {
+                        enforced.AddRange(demands);
+                    }
                 }
             }
         }
 
-        return new AuthAtStartup(coversAll, enforcesMarkers);
+        // Beside a middleware that enforces attributes, one that reads the credential only finds out who calls.
+        return new AuthAtStartup(coversAll || (readsCredential && enforced.Count == 0), enforcesMarkers, enforced);
     }
 
-    private static bool Authenticates(IMethodSymbol registration, SimpleNameSyntax name, CatalogSymbols catalog, SemanticModel model, AuthChecks checks)
+    private static IEnumerable<IMethodSymbol> HandlersOf(IMethodSymbol registration, SimpleNameSyntax name, SemanticModel model)
     {
         if (registration.TypeArguments is [INamedTypeSymbol middleware])
         {
-            return catalog.Is(middleware, ApiRole.AuthEvidence)
-                || middleware.GetMembers().OfType<IMethodSymbol>().Any(method => method.Name is "Invoke" or "InvokeAsync" && checks.Reaches(method, CancellationToken.None));
+            return middleware.GetMembers().OfType<IMethodSymbol>().Where(method => method.Name is "Invoke" or "InvokeAsync");
         }
 
-        return name.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { } call
-            && call.ArgumentList.Arguments.Any(argument => model.GetSymbolInfo(argument.Expression).Symbol is IMethodSymbol handler && checks.Reaches(handler, CancellationToken.None));
+        return name.FirstAncestorOrSelf<InvocationExpressionSyntax>()?.ArgumentList.Arguments.Select(argument => model.GetSymbolInfo(argument.Expression).Symbol).OfType<IMethodSymbol>() ?? [];
     }
+
+    private static bool IsDemand(INamedTypeSymbol attribute, CatalogSymbols catalog) =>
+        catalog.Is(attribute, ApiRole.AuthEvidence)
+            ? catalog.Of(attribute, ApiRole.AuthEvidence).All(row => row.Hint == ApiCatalog.Marker)
+            : !attribute.DeclaringSyntaxReferences.IsEmpty && SensitiveNames.DemandsAuth(attribute.Name);
 }

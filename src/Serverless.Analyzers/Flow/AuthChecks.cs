@@ -6,17 +6,30 @@ using Serverless.Analyzers.Functions;
 
 namespace Serverless.Analyzers.Flow;
 
-/// <summary>Finds code that authenticates a caller, in methods and what they call within the compilation.</summary>
-internal sealed class AuthChecks(Compilation compilation, CatalogSymbols catalog, SemanticModels models)
+/// <summary>Finds code that authenticates a caller, in methods and what they call within the compilation. Thread-safe.</summary>
+internal sealed class AuthChecks(Callees callees, CatalogSymbols catalog, SemanticModels models)
 {
     // How far from the handler a check is still taken for one of its callers.
     private const int MaxDepth = 4;
 
     private readonly ConcurrentDictionary<IMethodSymbol, Facts> _facts = new(SymbolEqualityComparer.Default);
-    private readonly SourceTypes _types = new(compilation);
 
     /// <summary>Whether <paramref name="method"/> authenticates, or calls what does.</summary>
-    public bool Reaches(IMethodSymbol method, CancellationToken cancellationToken)
+    public bool Reaches(IMethodSymbol method, CancellationToken cancellationToken) =>
+        ReachedBy(method, cancellationToken).Any(facts => facts.Rejects || facts.ReadsCredential);
+
+    /// <summary>What the code that runs before a function does about its callers.</summary>
+    public Filter In(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        var reached = ReachedBy(method, cancellationToken).ToList();
+        return new Filter(
+            reached.Exists(facts => facts.Rejects),
+            reached.Exists(facts => facts.ReadsCredential),
+            [.. reached.SelectMany(facts => facts.Attributes)]);
+    }
+
+    // The method itself and what it calls, nearest first. Each method is read once.
+    private IEnumerable<Facts> ReachedBy(IMethodSymbol method, CancellationToken cancellationToken)
     {
         var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var level = new List<IMethodSymbol> { method.OriginalDefinition };
@@ -29,24 +42,20 @@ internal sealed class AuthChecks(Compilation compilation, CatalogSymbols catalog
                 if (seen.Add(current))
                 {
                     var facts = _facts.GetOrAdd(current, Read);
-                    if (facts.Authenticates)
-                    {
-                        return true;
-                    }
-
+                    yield return facts;
                     next.AddRange(facts.Calls);
                 }
             }
 
             level = next;
         }
-
-        return false;
     }
 
     private Facts Read(IMethodSymbol method)
     {
+        var (rejects, readsCredential) = (false, false);
         var calls = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
+        var attributes = new List<INamedTypeSymbol>();
         foreach (var reference in (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences)
         {
             if (models.Operation(reference.GetSyntax()) is not { } body)
@@ -54,29 +63,23 @@ internal sealed class AuthChecks(Compilation compilation, CatalogSymbols catalog
                 continue;
             }
 
+            calls.UnionWith(callees.Of(body).Select(called => called.OriginalDefinition).Where(called => !called.DeclaringSyntaxReferences.IsEmpty));
             foreach (var operation in body.DescendantsAndSelf())
             {
-                if (Authenticates(operation))
-                {
-                    return new Facts(true, []);
-                }
-
-                if (Called(operation) is { } called)
-                {
-                    calls.Add(called.OriginalDefinition);
-                    calls.UnionWith(Implementations(called));
-                }
+                rejects = rejects || Authenticates(operation);
+                readsCredential = readsCredential || ReadsCredential(operation);
+                attributes.AddRange(TypesAskedFor(operation).OfType<INamedTypeSymbol>().Where(IsAttribute));
             }
         }
 
-        return new Facts(false, [.. calls.Where(called => !called.DeclaringSyntaxReferences.IsEmpty)]);
+        return new Facts(rejects, readsCredential, [.. calls], [.. attributes]);
     }
 
     private bool Authenticates(IOperation operation) => operation switch
     {
-        IInvocationOperation call => IsEvidence(call.TargetMethod) || (ReadsCredentialHeader(call) && !IsOnlyLogged(call)),
+        IInvocationOperation call => IsEvidence(call.TargetMethod) || IsCheckElsewhere(call.TargetMethod),
         IObjectCreationOperation { Constructor: { } constructor } => IsEvidence(constructor),
-        IPropertyReferenceOperation property => !IsWritten(property) && (IsEvidence(property.Property) || NamesCredentialHeader(property.Arguments)) && !IsOnlyLogged(property),
+        IPropertyReferenceOperation property => !IsWritten(property) && IsEvidence(property.Property),
         IFieldReferenceOperation field => !IsCompared(field) && IsEvidence(field.Field),
         IArgumentOperation { Parameter: { ContainingSymbol: { } member } parameter } argument =>
             IsEvidence(new ValueSite(member, parameter, null, ValueSite.Unwrap(argument.Value), argument.Syntax)),
@@ -85,14 +88,37 @@ internal sealed class AuthChecks(Compilation compilation, CatalogSymbols catalog
         _ => false,
     };
 
+    // Whose body cannot be read is taken at its word.
+    private bool IsCheckElsewhere(IMethodSymbol method) => !models.Declares(method) && SensitiveNames.ChecksCaller(method.Name);
+
+    // A credential that goes nowhere but into the log was not checked.
+    private bool ReadsCredential(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => (IsRead(call.TargetMethod.Name) && NamesCredentialHeader(call.Arguments)) || IsCredential(call.TargetMethod),
+        IPropertyReferenceOperation property => !IsWritten(property) && (NamesCredentialHeader(property.Arguments) || IsCredential(property.Property)),
+        _ => false,
+    } && !IsUnused(operation);
+
+    private bool IsCredential(ISymbol member) => catalog.Of(member, ApiRole.AuthEvidence).Any(row => row.Hint == ApiCatalog.Credential);
+
+    // method.GetCustomAttribute<T>(), Find<T>(method), typeof(T), 'is T'
+    private static IEnumerable<ITypeSymbol> TypesAskedFor(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => call.TargetMethod.TypeArguments.AsEnumerable(),
+        ITypeOfOperation type => [type.TypeOperand],
+        IIsTypeOperation type => [type.TypeOperand],
+        IDeclarationPatternOperation { MatchedType: { } matched } => [matched],
+        _ => [],
+    };
+
+    private static bool IsAttribute(INamedTypeSymbol type) =>
+        SourceTypes.Bases(type).Any(current => current is { Name: nameof(Attribute), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } });
+
     private bool IsEvidence(ISymbol member) => catalog.Of(member, ApiRole.AuthEvidence).Any(row => row.Hint is null && row.Value is null);
 
     private bool IsEvidence(ValueSite site) => RowMatch.Find(catalog, ApiRole.AuthEvidence, site) is { Value: not null };
 
     // Setting a header of an outgoing request is no look at the caller.
-    private static bool ReadsCredentialHeader(IInvocationOperation call) =>
-        IsRead(call.TargetMethod.Name) && NamesCredentialHeader(call.Arguments);
-
     private static bool IsRead(string method) =>
         method.StartsWith("Get", StringComparison.Ordinal)
         || method.StartsWith("TryGet", StringComparison.Ordinal)
@@ -103,18 +129,23 @@ internal sealed class AuthChecks(Compilation compilation, CatalogSymbols catalog
     private static bool NamesCredentialHeader(IEnumerable<IArgumentOperation> arguments) =>
         arguments.Any(argument => argument.Value.ConstantValue is { HasValue: true, Value: string header } && ApiCatalog.CredentialHeaders.Contains(header));
 
-    // A credential that goes nowhere but into the log was not checked.
-    private bool IsOnlyLogged(IOperation read)
+    private bool IsUnused(IOperation read)
     {
+        // headers.TryGetValue("Authorization", out var token)
+        if (read is IInvocationOperation { Arguments: var arguments } && arguments.Any(argument => argument.Parameter?.RefKind == RefKind.Out))
+        {
+            return false;
+        }
+
         for (var current = read; current.Parent is { } parent; current = parent)
         {
             switch (parent)
             {
+                case IExpressionStatementOperation:
                 case IInvocationOperation call when catalog.Is(call.TargetMethod, ApiRole.LogSink):
                     return true;
                 case IVariableDeclaratorOperation { Symbol: var local }:
-                    var uses = Root(parent).Descendants().OfType<ILocalReferenceOperation>().Where(use => SymbolEqualityComparer.Default.Equals(use.Local, local)).ToList();
-                    return uses.Count > 0 && uses.All(IsOnlyLogged);
+                    return Root(parent).Descendants().OfType<ILocalReferenceOperation>().Where(use => SymbolEqualityComparer.Default.Equals(use.Local, local)).All(IsUnused);
                 case IConversionOperation or IParenthesizedOperation or IInterpolationOperation or IInterpolatedStringOperation or IVariableInitializerOperation
                     or IArgumentOperation or IArrayInitializerOperation or IArrayCreationOperation or IConditionalAccessOperation
                     or IInvocationOperation { TargetMethod.Name: nameof(ToString) }:
@@ -150,50 +181,11 @@ internal sealed class AuthChecks(Compilation compilation, CatalogSymbols catalog
         return parent is IBinaryOperation or IPatternOperation or ICaseClauseOperation;
     }
 
-    private static IMethodSymbol? Called(IOperation operation) => operation switch
-    {
-        IInvocationOperation call => call.TargetMethod.ReducedFrom ?? call.TargetMethod,
-        IObjectCreationOperation creation => creation.Constructor,
-        IPropertyReferenceOperation property => property.Property.GetMethod,
-        IMethodReferenceOperation reference => reference.Method,
-        _ => null,
-    };
+    private sealed record Facts(bool Rejects, bool ReadsCredential, IMethodSymbol[] Calls, INamedTypeSymbol[] Attributes);
 
-    // What may run where an interface or virtual method is called, within the compilation.
-    private IEnumerable<IMethodSymbol> Implementations(IMethodSymbol method)
-    {
-        var declaring = method.ContainingType?.OriginalDefinition;
-        if (declaring is null || !(method.IsAbstract || method.IsVirtual || method.IsOverride))
-        {
-            yield break;
-        }
-
-        foreach (var type in _types.All)
-        {
-            if (declaring.TypeKind == TypeKind.Interface)
-            {
-                foreach (var contract in type.AllInterfaces)
-                {
-                    if (SymbolEqualityComparer.Default.Equals(contract.OriginalDefinition, declaring)
-                        && contract.GetMembers(method.Name).OfType<IMethodSymbol>().FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method.OriginalDefinition)) is { } member
-                        && type.FindImplementationForInterfaceMember(member) is IMethodSymbol implementation)
-                    {
-                        yield return implementation.OriginalDefinition;
-                    }
-                }
-            }
-            else
-            {
-                foreach (var overriding in type.GetMembers(method.Name).OfType<IMethodSymbol>())
-                {
-                    if (SymbolEqualityComparer.Default.Equals(overriding.OverriddenMethod?.OriginalDefinition, method.OriginalDefinition))
-                    {
-                        yield return overriding;
-                    }
-                }
-            }
-        }
-    }
-
-    private readonly record struct Facts(bool Authenticates, IMethodSymbol[] Calls);
+    /// <summary>What code that runs before a function does about its callers.</summary>
+    /// <param name="Rejects">It validates credentials, or turns callers away.</param>
+    /// <param name="ReadsCredential">It uses a credential that the request carries.</param>
+    /// <param name="Attributes">Attributes that it asks for, to tell functions apart.</param>
+    public sealed record Filter(bool Rejects, bool ReadsCredential, INamedTypeSymbol[] Attributes);
 }

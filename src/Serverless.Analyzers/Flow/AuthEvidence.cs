@@ -15,10 +15,10 @@ internal sealed class AuthEvidence
     private readonly INamedTypeSymbol? _filter;
     private readonly Lazy<AuthAtStartup> _startup;
 
-    public AuthEvidence(Compilation compilation, CatalogSymbols catalog, SemanticModels models)
+    public AuthEvidence(Compilation compilation, CatalogSymbols catalog, SemanticModels models, Callees callees)
     {
         _catalog = catalog;
-        _checks = new AuthChecks(compilation, catalog, models);
+        _checks = new AuthChecks(callees, catalog, models);
         _filter = catalog.Type("Microsoft.Azure.WebJobs.Host.IFunctionInvocationFilter");
         _startup = new(() => AuthAtStartup.Read(compilation, catalog, models, _checks));
     }
@@ -49,7 +49,7 @@ internal sealed class AuthEvidence
                 }
             }
 
-            if (IsFilter(attribute) && ChecksIn(attribute, cancellationToken))
+            if (SelfAndBases(attribute).Any(type => _startup.Value.Enforced.Contains(type, SymbolEqualityComparer.Default)) || (IsFilter(attribute) && ChecksIn(attribute, cancellationToken)))
             {
                 return true;
             }
@@ -66,7 +66,7 @@ internal sealed class AuthEvidence
 
     private static IEnumerable<INamedTypeSymbol> AttributesOf(IMethodSymbol method)
     {
-        var attributes = method.GetAttributes().AsEnumerable();
+        var attributes = method.GetAttributes().Concat(method.Parameters.SelectMany(parameter => parameter.GetAttributes()));
         foreach (var type in SelfAndBases(method.ContainingType))
         {
             attributes = attributes.Concat(type.GetAttributes());

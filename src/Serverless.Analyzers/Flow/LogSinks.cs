@@ -71,7 +71,8 @@ internal sealed class LogSinks(CatalogSymbols catalog)
             if (argument is { ArgumentKind: ArgumentKind.DefaultValue } or { Parameter: null }
                 || (method.IsExtensionMethod && argument.Parameter.Ordinal == 0)
                 || (row.Argument is not null && row.Argument != argument.Parameter.Name)
-                || IsClassified(argument.Parameter))
+                || IsClassified(argument.Parameter)
+                || IsHandedOn(method, argument, row))
             {
                 continue;
             }
@@ -125,6 +126,11 @@ internal sealed class LogSinks(CatalogSymbols catalog)
             }
         }
     }
+
+    // 'base(message)' in an exception of the project: making one is a sink already.
+    private static bool IsHandedOn(IMethodSymbol method, IArgumentOperation argument, ApiRow row) =>
+        method.MethodKind == MethodKind.Constructor && argument.Parent is IInvocationOperation
+        && ValueSite.Unwrap(argument.Value) is IParameterReferenceOperation { Parameter: var parameter } && parameter.Name == row.Argument;
 
     private bool IsClassified(IParameterSymbol parameter) =>
         parameter.GetAttributes().Any(attribute => attribute.AttributeClass is { } type && catalog.Is(type, ApiRole.Redactor));

@@ -17,11 +17,11 @@ internal sealed class Reachability
     private readonly Callees _callees;
     private readonly Lazy<Result> _result;
 
-    public Reachability(Compilation compilation, SemanticModels models, FunctionModel functions, bool isLibrary)
+    public Reachability(Compilation compilation, SemanticModels models, FunctionModel functions, Callees callees, bool isLibrary)
     {
         _compilation = compilation;
         _models = models;
-        _callees = new Callees(functions.Types);
+        _callees = callees;
         _result = new(() => Compute(functions, isLibrary));
     }
 

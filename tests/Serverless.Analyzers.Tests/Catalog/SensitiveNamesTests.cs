@@ -78,4 +78,20 @@ public class SensitiveNamesTests
 
         return data;
     }
+
+    [Theory]
+    [InlineData("ValidateToken", true)]
+    [InlineData("AuthenticateAsync", true)]
+    [InlineData("EnsureAccess", true)]
+    [InlineData("GetToken", false)]
+    [InlineData("ValidateOrder", false)]
+    public void A_method_says_whether_it_checks_the_caller(string name, bool checks) => Assert.Equal(checks, SensitiveNames.ChecksCaller(name));
+
+    [Theory]
+    [InlineData("AuthorizeAttribute", true)]
+    [InlineData("RequireRoleAttribute", true)]
+    [InlineData("AllowAnonymousAttribute", false)]
+    [InlineData("SkipAuthorizationAttribute", false)]
+    [InlineData("DescriptionAttribute", false)]
+    public void An_attribute_says_whether_it_demands_authentication(string name, bool demands) => Assert.Equal(demands, SensitiveNames.DemandsAuth(name));
 }

@@ -34,6 +34,16 @@ internal static class RuleTest<TRule>
         return test.RunAsync();
     }
 
+    /// <summary>The only finding in <paramref name="source"/>, marked <c>{|#0:…|}</c>, has that severity.</summary>
+    public static Task VerifySeverity(string source, DiagnosticSeverity severity)
+    {
+        var test = new Test(source);
+        test.TestState.AdditionalReferences.AddRange(References.WithSdks);
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(new TRule().SupportedDiagnostics[0].Id, severity).WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        Snippets.Prepare(test.TestState, null, null, null);
+        return test.RunAsync();
+    }
+
     /// <summary>Several source files of one project.</summary>
     public static Task VerifyFiles(params string[] sources)
     {

@@ -54,7 +54,8 @@ internal sealed partial class BodyAnalysis
 
         foreach (var argument in arguments)
         {
-            var value = Evaluate(argument.Value);
+            // Of params, whatever collection the compiler makes of them.
+            var value = argument.ArgumentKind is ArgumentKind.Explicit or ArgumentKind.DefaultValue ? Evaluate(argument.Value) : MakeElements(Parts.OfArgument(argument));
             if (argument.Parameter is { } parameter && parameter.Ordinal < values.Length)
             {
                 values[parameter.Ordinal] = value;

@@ -49,6 +49,8 @@ internal sealed partial class BodyAnalysis
                 return FlowValue.Harmless;
             case IConversionOperation conversion:
                 return Convert(conversion);
+            case ITranslatedQueryOperation query:
+                return Evaluate(query.Operation);
             case IParenthesizedOperation parenthesized:
                 return Evaluate(parenthesized.Operand);
             case IAwaitOperation awaited:

@@ -111,9 +111,10 @@ internal sealed partial class BodyAnalysis
             return value;
         }
 
-        if (_context.IsEventData(parameter))
+        if (_context.TriggerOf(syntax) is { } trigger)
         {
-            value = value.Join(FlowValue.Of(_context.SourceAt(FlowKinds.Event, syntax, parameter.Name)));
+            var text = trigger is TriggerKind.Activity or TriggerKind.Orchestration or TriggerKind.Entity ? FlowSources.Orchestration : null;
+            value = value.Join(FlowValue.Of(_context.SourceAt(FlowKinds.Event, syntax, parameter.Name, text)));
         }
 
         if (parameter.Type.SpecialType == SpecialType.System_String && _context.Objects.IsMessage(parameter))

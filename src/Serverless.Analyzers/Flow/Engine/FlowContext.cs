@@ -9,7 +9,7 @@ namespace Serverless.Analyzers.Flow.Engine;
 internal sealed class FlowContext
 {
     private readonly Dictionary<SyntaxTree, int> _files = [];
-    private readonly HashSet<SyntaxNode> _eventParameters = [];
+    private readonly Dictionary<SyntaxNode, TriggerKind> _eventParameters = [];
     private readonly Dictionary<ISymbol, MethodSummary> _summaries = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, FlowValue> _fields = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, HashSet<FlowBody>> _callers = new(SymbolEqualityComparer.Default);
@@ -25,14 +25,18 @@ internal sealed class FlowContext
         Types = new FlowTypes(catalog);
         Sources = new FlowSources(this);
         Sinks = new FlowSinks(this);
+        IsConsoleLog = functions.All.Count > 0 || compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary;
         foreach (var tree in compilation.SyntaxTrees)
         {
             _files[tree] = _files.Count;
         }
 
-        foreach (var parameter in functions.All.SelectMany(function => function.EventParameters).SelectMany(parameter => parameter.DeclaringSyntaxReferences))
+        foreach (var function in functions.All)
         {
-            _eventParameters.Add(parameter.GetSyntax());
+            foreach (var parameter in function.EventParameters.SelectMany(parameter => parameter.DeclaringSyntaxReferences))
+            {
+                _eventParameters[parameter.GetSyntax()] = function.Trigger.Kind;
+            }
         }
     }
 
@@ -52,6 +56,9 @@ internal sealed class FlowContext
 
     public FlowSinks Sinks { get; }
 
+    /// <summary>Whether the host keeps what is written to the console: not where a program of its own, without functions, talks to its user.</summary>
+    public bool IsConsoleLog { get; }
+
     /// <summary>Methods that have a body, whether it has been looked at or not.</summary>
     public Dictionary<ISymbol, FlowBody> Bodies { get; } = new(SymbolEqualityComparer.Default);
 
@@ -65,9 +72,8 @@ internal sealed class FlowContext
     public FlowSource SourceAt(FlowKinds kind, SyntaxNode node, string name, string? text = null) =>
         new(kind, name, text, node, FileOf(node), node.SpanStart);
 
-    /// <summary>Whether a parameter carries data of the event.</summary>
-    public bool IsEventData(IParameterSymbol parameter) =>
-        _eventParameters.Count > 0 && parameter.DeclaringSyntaxReferences.FirstOrDefault() is { } reference && _eventParameters.Contains(reference.GetSyntax());
+    /// <summary>The trigger whose data the parameter declared at <paramref name="declaration"/> carries; null where it carries none.</summary>
+    public TriggerKind? TriggerOf(SyntaxNode declaration) => _eventParameters.TryGetValue(declaration, out var trigger) ? trigger : null;
 
     /// <summary>What is known of a method that <paramref name="caller"/> calls; null where it has no body here.</summary>
     public MethodSummary? Summary(IMethodSymbol method, FlowBody caller)

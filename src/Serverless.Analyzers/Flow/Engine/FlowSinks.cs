@@ -72,6 +72,11 @@ internal sealed class FlowSinks(FlowContext context)
 
         foreach (var logged in _logs.Of(ValueSite.Unwrap(original)))
         {
+            if (logged.Destination == ApiCatalog.Console && !context.IsConsoleLog)
+            {
+                continue;
+            }
+
             var isWritten = TextTypes.IsWritten(logged.Value.Type, logged.HasElements);
             var own = context.Objects.Written(logged.Value, logged.HasMembers, logged.HasElements);
             if (isWritten || logged.HasMembers || own is not null)

@@ -10,6 +10,9 @@ internal sealed class FlowSources(FlowContext context)
 {
     private readonly HashSet<string> _switches = [.. ApiCatalog.Rows.Where(row => row is { Role: ApiRole.SecretSource, Value: not null }).Select(row => row.Value!)];
 
+    /// <summary>The text of sources that the system's own orchestration hands over, which is worth a suggestion only.</summary>
+    public const string Orchestration = "orchestration";
+
     /// <summary>The kinds that make a name's own say superfluous.</summary>
     private const FlowKinds Known = FlowKinds.Secret | FlowKinds.NamedSecret | FlowKinds.Personal;
 

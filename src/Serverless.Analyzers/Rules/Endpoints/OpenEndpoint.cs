@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Serverless.Analyzers.Flow;
 using Serverless.Analyzers.Functions;
 using Serverless.Analyzers.Options;
 
@@ -11,8 +12,10 @@ internal static class OpenEndpoint
     public static bool IsUnguarded(ServerlessCompilation compilation, Function function, CancellationToken cancellationToken)
     {
         var endpoint = function.Endpoint!;
-        var tree = endpoint.Attribute?.ApplicationSyntaxReference?.SyntaxTree;
+        var declaration = endpoint.Attribute?.ApplicationSyntaxReference;
+        var tree = declaration?.SyntaxTree;
         return !(endpoint.Methods is ["OPTIONS"])
+            && !(declaration?.GetSyntax(cancellationToken) is { } syntax && DevelopmentGuard.IsDebugOnly(syntax))
             && !compilation.Options.Get(OptionDefinitions.PlatformAuth, tree).Any(platform => !platform.Equals("none", StringComparison.OrdinalIgnoreCase))
             && !IsPublic(endpoint.Route, function.Name, compilation.Options.Get(OptionDefinitions.PublicRoutes, tree))
             && !compilation.Auth.Covers(function, cancellationToken);

@@ -349,6 +349,150 @@ public class Sls3001Tests
         """);
 
     [Fact]
+    public Task Goes_by_the_attribute_that_a_middleware_enforces() => Rule.Verify(
+        """
+        using System.Reflection;
+        using Microsoft.Azure.Functions.Worker.Middleware;
+        using Microsoft.Extensions.Hosting;
+
+        [AttributeUsage(AttributeTargets.Method)]
+        public sealed class RequireRoleAttribute(string role) : Attribute
+        {
+            public string Role => role;
+        }
+
+        public class Orders
+        {
+            [Function("PlaceOrder"), RequireRole("clerk")]
+            public HttpResponseData Place([HttpTrigger(AuthorizationLevel.Anonymous, "post")] HttpRequestData request) => throw new NotImplementedException();
+
+            [Function("DropOrder")]
+            public HttpResponseData Drop([{|SLS3001:HttpTrigger(AuthorizationLevel.Anonymous, "delete")|}] HttpRequestData request) => throw new NotImplementedException();
+        }
+
+        public class CallerMiddleware : IFunctionsWorkerMiddleware
+        {
+            public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
+            {
+                var request = await context.GetHttpRequestDataAsync();
+                if (request is not null && request.Headers.TryGetValues("Authorization", out var values))
+                {
+                    context.Items["caller"] = values.First();
+                }
+
+                await next(context);
+            }
+        }
+
+        public class RoleMiddleware : IFunctionsWorkerMiddleware
+        {
+            public async Task Invoke(FunctionContext context, FunctionExecutionDelegate next)
+            {
+                if (RoleOf(context) is { } role && !Equals(context.Items["caller"], role.Role))
+                {
+                    throw new UnauthorizedAccessException();
+                }
+
+                await next(context);
+            }
+
+            private static RequireRoleAttribute? RoleOf(FunctionContext context) =>
+                typeof(Orders).GetMethod(context.FunctionDefinition.Name)?.GetCustomAttribute<RequireRoleAttribute>();
+        }
+
+        public static class Program
+        {
+            public static void Main() => new Microsoft.Extensions.Hosting.HostBuilder().ConfigureFunctionsWorkerDefaults(worker =>
+            {
+                worker.UseMiddleware<CallerMiddleware>();
+                worker.UseMiddleware<RoleMiddleware>();
+            });
+        }
+        """);
+
+    [Fact]
+    public Task Stays_quiet_behind_a_middleware_that_lets_only_marked_functions_pass() => Rule.Verify(
+        """
+        using System.Reflection;
+        using Microsoft.Azure.Functions.Worker.Middleware;
+        using Microsoft.Extensions.Hosting;
+
+        [AttributeUsage(AttributeTargets.Method)]
+        public sealed class SkipAuthorizationAttribute : Attribute { }
+
+        public class Orders
+        {
+            [Function("PlaceOrder")]
+            public HttpResponseData Place([HttpTrigger(AuthorizationLevel.Anonymous, "post")] HttpRequestData request) => throw new NotImplementedException();
+        }
+
+        public class CallerMiddleware : IFunctionsWorkerMiddleware
+        {
+            public Task Invoke(FunctionContext context, FunctionExecutionDelegate next) =>
+                typeof(Orders).GetMethod(context.FunctionDefinition.Name)?.GetCustomAttribute<SkipAuthorizationAttribute>() is null
+                    ? throw new UnauthorizedAccessException()
+                    : next(context);
+        }
+
+        public static class Program
+        {
+            public static void Main() => new Microsoft.Extensions.Hosting.HostBuilder().ConfigureFunctionsWorkerDefaults(worker => worker.UseMiddleware<CallerMiddleware>());
+        }
+        """);
+
+    [Fact]
+    public Task Stays_quiet_on_a_function_that_is_compiled_in_debug_builds_only() => Rule.Verify(
+        """
+        #define DEBUG
+        public class Orders
+        {
+            [Function("PlaceOrder")]
+            public void Place([{|SLS3001:HttpTrigger(AuthorizationLevel.Anonymous, "post")|}] HttpRequestData request) { }
+
+        #if DEBUG
+            [Function("ResetOrders")]
+            public void Reset([HttpTrigger(AuthorizationLevel.Anonymous, "post")] HttpRequestData request) { }
+        #endif
+        }
+        """);
+
+    [Fact]
+    public Task Stays_quiet_where_another_project_validates_the_token() => Rule.VerifyWithLibrary(
+        """
+        public static class Callers
+        {
+            public static System.Threading.Tasks.Task ValidateToken(object request) => System.Threading.Tasks.Task.CompletedTask;
+
+            public static void Count(object request) { }
+        }
+        """,
+        """
+        public class Orders
+        {
+            [Function("PlaceOrder")]
+            public Task Place([HttpTrigger(AuthorizationLevel.Anonymous, "post")] HttpRequestData request) => Callers.ValidateToken(request);
+
+            [Function("DropOrder")]
+            public void Drop([{|SLS3001:HttpTrigger(AuthorizationLevel.Anonymous, "delete")|}] HttpRequestData request) => Callers.Count(request);
+        }
+        """);
+
+    [Fact]
+    public Task Fires_where_the_credential_is_read_and_thrown_away() => Rule.Verify(
+        """
+        using Microsoft.AspNetCore.Http;
+
+        public class Orders
+        {
+            [Function("PlaceOrder")]
+            public void Run([{|SLS3001:HttpTrigger(AuthorizationLevel.Anonymous, "post")|}] HttpRequest request)
+            {
+                var token = request.Headers["Authorization"];
+            }
+        }
+        """);
+
+    [Fact]
     public Task Fires_behind_a_middleware_that_does_something_else() => Rule.Verify(
         """
         using Microsoft.Azure.Functions.Worker.Middleware;

@@ -299,4 +299,15 @@ public class Sls3004Tests
             public string PlaceOrder(string body) => "";
         }
         """);
+
+    [Fact]
+    public Task Stays_quiet_where_a_parameter_comes_from_the_authorizer() => Rule.Verify(
+        """
+        public class Orders
+        {
+            [LambdaFunction]
+            [HttpApi(LambdaHttpMethod.Get, "/orders")]
+            public string Get([FromCustomAuthorizer(Name = "userId")] string user, ILambdaContext context) => user;
+        }
+        """);
 }

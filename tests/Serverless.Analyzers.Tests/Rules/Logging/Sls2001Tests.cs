@@ -227,6 +227,16 @@ public class Sls2001Tests
     [Fact]
     public Task Fires_in_the_message_of_an_own_exception() => Rule.Verify(
         """
+        public class BadKey : Exception
+        {
+            public BadKey(string message) : base(message) { }
+        }
+
+        public class Keys
+        {
+            public void Check(string apiKey) => throw new BadKey({|SLS2001:apiKey|});
+        }
+
         public class BadToken(string token) : Exception($"Bad token {{|SLS2001:token|}}");
         """);
 

@@ -147,6 +147,34 @@ public class Sls2003Tests
         key: Sls2003WholeObjectLoggedFix.RedactKey);
 
     [Fact]
+    public Task Stays_quiet_on_the_console_of_a_program_without_functions() => Rule.Verify(
+        """
+        await Tool.Run(null!);
+
+        public class Tool
+        {
+            public static async Task Run(Microsoft.AspNetCore.Http.HttpRequest request)
+            {
+                using var reader = new System.IO.StreamReader(request.Body);
+                Console.WriteLine(await reader.ReadToEndAsync());
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Fires_on_the_console_of_a_library() => Rule.Verify(
+        """
+        public class Tool
+        {
+            public static async Task Run(Microsoft.AspNetCore.Http.HttpRequest request)
+            {
+                using var reader = new System.IO.StreamReader(request.Body);
+                Console.WriteLine({|SLS2003:await reader.ReadToEndAsync()|});
+            }
+        }
+        """);
+
+    [Fact]
     public Task Half_typed_code_is_no_trouble() => Rule.Verify(
         """
         using Microsoft.Extensions.Logging;
