@@ -24,7 +24,8 @@ internal static partial class ApiCatalog
         .. Each("Amazon.DynamoDBv2.Model.BatchStatementRequest", "Statement", ApiRole.InjectionSink, hint: NoSql),
         .. Each("Amazon.DynamoDBv2.Model.ParameterizedStatement", "Statement", ApiRole.InjectionSink, hint: NoSql),
         .. Each("Amazon.DynamoDBv2.DocumentModel.Expression", "ExpressionStatement", ApiRole.InjectionSink, hint: NoSql),
-        .. Each("MongoDB.Bson.BsonDocument", "Parse TryParse", ApiRole.InjectionSink, "json", NoSql),
+        new("MongoDB.Bson.BsonDocument", "Parse", ApiRole.InjectionSink, "json", Hint: NoSql),
+        new("MongoDB.Bson.BsonDocument", "TryParse", ApiRole.InjectionSink, "s", Hint: NoSql),
         new("MongoDB.Bson.BsonJavaScript", ".ctor", ApiRole.InjectionSink, "code", Hint: NoSql),
         new("MongoDB.Driver.JsonCommand`1", ".ctor", ApiRole.InjectionSink, "json", Hint: NoSql),
         new("MongoDB.Driver.JsonFilterDefinition`1", ".ctor", ApiRole.InjectionSink, "json", Hint: NoSql),
@@ -32,5 +33,6 @@ internal static partial class ApiCatalog
         new("MongoDB.Driver.JsonPipelineStageDefinition`2", ".ctor", ApiRole.InjectionSink, "json", Hint: NoSql),
         new("System.Data.DataView", "RowFilter", ApiRole.InjectionSink, Hint: NoSql),
         new("System.Data.DataTable", "Select", ApiRole.InjectionSink, "filterExpression", Hint: NoSql),
+        new("System.Data.DataTable", "Compute", ApiRole.InjectionSink, "filter", Hint: NoSql),
     ];
 }

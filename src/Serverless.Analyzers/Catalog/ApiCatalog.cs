@@ -27,6 +27,8 @@ internal static partial class ApiCatalog
         .. RegexSinks,
         .. QueryTextSinks,
         .. RedirectSinks,
+        .. CodeSinks,
+        .. PromptSinks,
         .. EventSources,
         .. Redactors,
         .. Events,

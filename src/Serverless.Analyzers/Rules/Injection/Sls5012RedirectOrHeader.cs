@@ -9,7 +9,7 @@ namespace Serverless.Analyzers.Rules.Injection;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class Sls5012RedirectOrHeader() : FlowAnalyzer(Descriptors.RedirectOrHeader, SinkKinds.Redirect | SinkKinds.Header, FlowKinds.Event)
 {
-    private protected override object[] Arguments(FlowHit hit) => 
+    private protected override object[] Arguments(FlowHit hit) =>
     [
         hit.Source.Name,
         hit.Kind == SinkKinds.Redirect ? $"the address that '{hit.SinkName}' sends the caller to" : $"the header '{hit.SinkName}'",

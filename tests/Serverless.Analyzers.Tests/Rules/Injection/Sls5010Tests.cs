@@ -93,6 +93,19 @@ public class Sls5010Tests
         """);
 
     [Fact]
+    public Task The_message_says_what_flows_where() => Rule.VerifyMessage(Usings +
+        """
+        public class Orders
+        {
+            public object Handle(APIGatewayProxyRequest request, ILambdaContext context) => new QueryDefinition({|#0:request.Body|});
+        }
+        """,
+        "'request.Body' from the event becomes part of the query text that 'QueryDefinition' takes");
+
+    [Fact]
+    public Task Half_typed_code_is_no_trouble() => Rule.Verify(Lambda("""_ = new QueryDefinition({|CS0103:tex|}); _ = new ScanRequest { FilterExpression = {|CS1525:}|};"""));
+
+    [Fact]
     public Task Quiet_without_a_function_sdk() => Rule.VerifySdkAbsent(
         """
         public class Orders

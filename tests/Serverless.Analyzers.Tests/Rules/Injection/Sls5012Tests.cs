@@ -95,6 +95,19 @@ public class Sls5012Tests
         """);
 
     [Fact]
+    public Task The_messages_say_what_flows_where() => Rule.VerifyMessage(Usings +
+        """
+        public class Orders
+        {
+            public object Handle(APIGatewayProxyRequest request, ILambdaContext context) => HttpResults.Redirect({|#0:request.Body|});
+        }
+        """,
+        "'request.Body' from the event becomes the address that 'Redirect' sends the caller to");
+
+    [Fact]
+    public Task Half_typed_code_is_no_trouble() => Rule.Verify(Lambda("""_ = new RedirectResult({|CS0103:tex|}); HttpResponse response = null!; response.Headers["Location"] = {|CS1525:;|}"""));
+
+    [Fact]
     public Task Quiet_without_a_function_sdk() => Rule.VerifySdkAbsent(
         """
         public class Orders
