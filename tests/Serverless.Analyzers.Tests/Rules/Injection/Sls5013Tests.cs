@@ -6,6 +6,7 @@ public class Sls5013Tests
 {
     private const string Usings =
         """
+        #pragma warning disable OPENAI001 // Developer messages are marked as experimental.
         using Amazon.BedrockRuntime.Model;
         using Microsoft.AspNetCore.Http;
         using Microsoft.Extensions.AI;
@@ -33,9 +34,7 @@ public class Sls5013Tests
 
     [Theory]
     [InlineData("""var system = new SystemChatMessage({|SLS5013:$"You help customers. {text}"|});""")]
-    [InlineData("""
-        #pragma warning disable OPENAI001
-        var developer = new DeveloperChatMessage({|SLS5013:text|});""")]
+    [InlineData("""var developer = new DeveloperChatMessage({|SLS5013:text|});""")]
     [InlineData("""var system = OpenAI.Chat.ChatMessage.CreateSystemMessage({|SLS5013:"Answer: " + text|});""")]
     [InlineData("""var system = new ChatMessage(ChatRole.System, {|SLS5013:"Answer: " + text|});""")]
     [InlineData("""var options = new ChatOptions { Instructions = {|SLS5013:text|} };""")]
