@@ -40,5 +40,9 @@ public static class RuleIds
     public const string XmlEntities = "SLS5007";
     public const string RegexInjection = "SLS5008";
     public const string DirectoryInjection = "SLS5009";
+    public const string NoSqlInjection = "SLS5010";
+    public const string CodeInjection = "SLS5011";
+    public const string RedirectOrHeader = "SLS5012";
+    public const string PromptInjection = "SLS5013";
 #pragma warning restore CS1591
 }

@@ -23,8 +23,8 @@ internal static partial class ApiCatalog
         new("Amazon.Lambda.APIGatewayEvents.APIGatewayProxyResponse", "Body", ApiRole.InjectionSink, Hint: Html),
         new("Amazon.Lambda.APIGatewayEvents.APIGatewayHttpApiV2ProxyResponse", "Body", ApiRole.InjectionSink, Hint: Html),
         new("Amazon.Lambda.ApplicationLoadBalancerEvents.ApplicationLoadBalancerResponse", "Body", ApiRole.InjectionSink, Hint: Html),
-        .. Each("System.Net.WebUtility", "HtmlEncode UrlEncode", ApiRole.Sanitizer, hint: Html),
-        .. Each("System.Web.HttpUtility", "HtmlEncode HtmlAttributeEncode JavaScriptStringEncode UrlEncode", ApiRole.Sanitizer, hint: Html),
+        .. Each("System.Net.WebUtility", "HtmlEncode", ApiRole.Sanitizer, hint: Html),
+        .. Each("System.Web.HttpUtility", "HtmlEncode HtmlAttributeEncode JavaScriptStringEncode", ApiRole.Sanitizer, hint: Html),
         .. Each("System.Text.Encodings.Web.TextEncoder", "Encode", ApiRole.Sanitizer, hint: Html),
         new("System.Security.SecurityElement", "Escape", ApiRole.Sanitizer, Hint: "Html Xml"),
     ];

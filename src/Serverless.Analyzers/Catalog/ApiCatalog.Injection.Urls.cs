@@ -11,7 +11,7 @@ internal static partial class ApiCatalog
         "DownloadData DownloadDataAsync DownloadDataTaskAsync DownloadFile DownloadFileAsync DownloadFileTaskAsync DownloadString DownloadStringAsync DownloadStringTaskAsync "
         + "OpenRead OpenReadAsync OpenReadTaskAsync OpenWrite OpenWriteAsync OpenWriteTaskAsync UploadData UploadDataTaskAsync UploadFile UploadFileTaskAsync UploadString UploadStringTaskAsync UploadValues UploadValuesTaskAsync";
 
-    /// <summary>Where the address of an outgoing request is given, and what keeps text inside one segment of it.</summary>
+    /// <summary>Where the address of an outgoing request is given.</summary>
     private static readonly ApiRow[] UrlSinks =
     [
         .. Each("System.Net.Http.HttpClient", HttpVerbs, ApiRole.InjectionSink, "requestUri", Url),
@@ -30,6 +30,5 @@ internal static partial class ApiCatalog
         .. Each("Azure.Storage.Blobs.BlobClient", ".ctor", ApiRole.InjectionSink, "blobUri", Url),
         .. Each("RestSharp.RestClient", ".ctor", ApiRole.InjectionSink, "baseUrl", Url),
         .. Each("RestSharp.RestRequest", ".ctor", ApiRole.InjectionSink, "resource", Url),
-        new("System.Uri", "EscapeDataString", ApiRole.Sanitizer, Hint: "Url Html"),
     ];
 }

@@ -96,7 +96,9 @@ public class CatalogRowTests
         // With an argument, the member is a dictionary and the argument its key; without, it may be a collection that gets elements.
         IEnumerable<ITypeSymbol> Held(ITypeSymbol memberType) => row.Argument is null ? Arguments(memberType, "ICollection", 0).Prepend(memberType) : Entries(memberType);
 
-        static IEnumerable<ITypeSymbol> Entries(ITypeSymbol dictionary) => Arguments(dictionary, "IDictionary", 1);
+        // Collections of headers are no dictionaries, but hold the same pairs.
+        static IEnumerable<ITypeSymbol> Entries(ITypeSymbol dictionary) =>
+            Arguments(dictionary, "IDictionary", 1).Concat(Arguments(dictionary, "IEnumerable", 0).SelectMany(pair => Arguments(pair, "KeyValuePair", 1)));
 
         static IEnumerable<ITypeSymbol> Arguments(ITypeSymbol collection, string name, int index) =>
             collection.AllInterfaces.Append(collection).OfType<INamedTypeSymbol>().Where(contract => contract.Name == name && contract.Arity == index + 1).Select(contract => contract.TypeArguments[index]);

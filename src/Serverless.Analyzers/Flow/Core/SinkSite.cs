@@ -21,11 +21,13 @@ internal enum SinkReach
 /// <param name="Reach">How much of the value counts.</param>
 /// <param name="File">The number of the file, for a stable order.</param>
 /// <param name="Position">The position in the file.</param>
-internal sealed record SinkSite(SinkKinds Kind, object Location, string Name, string? Destination, SinkReach Reach, int File, int Position)
+/// <param name="Entry">The one member of the value that counts; null for the value itself.</param>
+internal sealed record SinkSite(SinkKinds Kind, object Location, string Name, string? Destination, SinkReach Reach, int File, int Position, string? Entry = null)
 {
     /// <summary>The labels of a value that arrive.</summary>
     public IEnumerable<FlowLabel> Arriving(FlowValue value)
     {
+        value = Entry is null ? value : value.Member(Entry);
         var taken = Reach switch
         {
             SinkReach.All => value.Flat(),

@@ -95,6 +95,10 @@ internal sealed partial class BodyAnalysis
         if (target is IPropertyReferenceOperation { Property.IsIndexer: true } indexer)
         {
             EvaluateAll(indexer.Arguments.Select(argument => argument.Value));
+            if (source is not null && indexer.Arguments.Length == 1 && indexer.Arguments[0].Value.ConstantValue.Value is string key)
+            {
+                ArriveAtEntry(indexer.Instance, key, value, source);
+            }
         }
         else
         {

@@ -25,6 +25,7 @@ internal sealed partial class BodyAnalysis
         }
 
         ArriveAll(invocation, method, invocation.Arguments, values);
+        ArriveAtEntry(invocation, values, operations);
         return Call(invocation, method, instance, invocation.Instance, values, operations);
     }
 
@@ -186,6 +187,29 @@ internal sealed partial class BodyAnalysis
             var argument = arguments.FirstOrDefault(argument => argument.Value.Syntax == arrival.Value);
             var value = argument?.Parameter is { } parameter ? values[parameter.Ordinal] : _written.TryGetValue(arrival.Value, out var written) ? written : FlowValue.Empty;
             Arrive(arrival, value);
+        }
+    }
+
+    // response.Headers.Add("Location", address)
+    private void ArriveAtEntry(IInvocationOperation call, FlowValue[] values, IOperation?[] operations)
+    {
+        var first = call.TargetMethod.IsExtensionMethod ? 1 : 0;
+        var holder = first == 1 && operations.Length > 0 ? operations[0] : call.Instance;
+        if (operations.Length > first + 1 && operations[first]?.ConstantValue.Value is string key && operations[first + 1] is { } value
+            && s_writing.Any(verb => call.TargetMethod.Name.StartsWith(verb, StringComparison.Ordinal)))
+        {
+            ArriveAtEntry(holder, key, values[first + 1], value);
+        }
+    }
+
+    private void ArriveAtEntry(IOperation? holder, string key, FlowValue value, IOperation written)
+    {
+        if (holder is not null && ValueSite.Unwrap(holder) is IPropertyReferenceOperation { Property: var dictionary })
+        {
+            foreach (var arrival in _context.Sinks.OfEntry(dictionary, key, written.Syntax))
+            {
+                Arrive(arrival, value);
+            }
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed partial class BodyAnalysis
     {
         var isHandled = false;
         var result = FlowValue.Harmless;
-        foreach (var row in _context.Catalog.Of(method, ApiRole.Sanitizer))
+        foreach (var rows in _context.Catalog.Of(method, ApiRole.Sanitizer).GroupBy(row => row.Argument))
         {
             if (method.ReturnType.SpecialType == SpecialType.System_Boolean)
             {
@@ -24,8 +24,8 @@ internal sealed partial class BodyAnalysis
             }
 
             isHandled = true;
-            var kinds = row.Hint is null ? SinkKinds.Injection : FlowSinks.KindsOf(row.Hint);
-            result = result.Join(Given(method, instance, values, row.Argument).Select(label => label.SafeFor(kinds)));
+            var kinds = rows.Aggregate(SinkKinds.None, (kinds, row) => kinds | (row.Hint is null ? SinkKinds.Injection : FlowSinks.KindsOf(row.Hint)));
+            result = result.Join(Given(method, instance, values, rows.Key).Select(label => label.SafeFor(kinds)));
         }
 
         if (isHandled)

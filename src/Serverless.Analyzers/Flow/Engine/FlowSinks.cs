@@ -39,9 +39,22 @@ internal sealed class FlowSinks(FlowContext context)
     {
         foreach (var row in context.Catalog.Of(member))
         {
-            if (s_roles.Contains(row.Role) && row.Argument is null && KindOf(row) is var kind and not SinkKinds.None)
+            if (s_roles.Contains(row.Role) && KindOf(row) is var kind and not SinkKinds.None)
             {
-                yield return Arrival(kind, value, member.Name, row);
+                var arrival = Arrival(kind, value, row.Argument ?? member.Name, row);
+                yield return row.Argument is { } key ? arrival with { Site = arrival.Site with { Entry = $"[{key}]" } } : arrival;
+            }
+        }
+    }
+
+    /// <summary>The sinks that an entry of the dictionary in a property is.</summary>
+    public IEnumerable<FlowArrival> OfEntry(ISymbol dictionary, string key, SyntaxNode value)
+    {
+        foreach (var row in context.Catalog.Of(dictionary, ApiRole.InjectionSink))
+        {
+            if (string.Equals(row.Argument, key, StringComparison.OrdinalIgnoreCase) && KindOf(row) is var kind and not SinkKinds.None)
+            {
+                yield return Arrival(kind, value, key, row);
             }
         }
     }
