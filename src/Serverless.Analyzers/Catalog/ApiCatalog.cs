@@ -36,6 +36,7 @@ internal static partial class ApiCatalog
         .. CodeSinks,
         .. PromptSinks,
         .. Responses,
+        .. DataWrites,
         .. EventSources,
         .. Redactors,
         .. Events,
