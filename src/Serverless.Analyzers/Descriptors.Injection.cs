@@ -25,6 +25,48 @@ internal static partial class Descriptors
         "Whoever sends the event can choose a pattern that takes forever to match, or one that matches what it should not. Escape the text, so that it stands for itself.",
         1333);
 
+    internal static readonly DiagnosticDescriptor CommandInjection = Warning(
+        RuleIds.CommandInjection,
+        "Event data becomes a command line",
+        "'{0}' from the event becomes part of the command line that '{1}' runs{2}",
+        "Whoever sends the event can add arguments, or commands of their own where a shell takes the line. Start a fixed program and hand each value over as an argument of its own.",
+        78, 88);
+
+    internal static readonly DiagnosticDescriptor ServerSideRequestForgery = Warning(
+        RuleIds.ServerSideRequestForgery,
+        "Event data becomes the address of an outgoing request",
+        "'{0}' from the event becomes part of the address that '{1}' sends a request to{2}",
+        "Whoever sends the event can make the function call hosts of their choice, from inside your network and with its identity: metadata endpoints, internal services. Keep the host constant, or take it from a fixed list.",
+        918);
+
+    internal static readonly DiagnosticDescriptor HtmlInjection = Warning(
+        RuleIds.HtmlInjection,
+        "Event data becomes HTML",
+        "'{0}' from the event becomes part of the HTML that '{1}' sends{2}",
+        "Whoever sends the event, or a link that leads to it, can put script into the page, which then acts as the reader. Encode text where it enters HTML.",
+        79);
+
+    internal static readonly DiagnosticDescriptor UnsafeDeserialization = Warning(
+        RuleIds.UnsafeDeserialization,
+        "Event data chooses the types that are deserialized",
+        "'{0}' from the event is given to '{1}', which makes objects of types the text names{2}",
+        "Whoever sends the event can name types whose construction runs code. Use a serializer that makes objects of the type you ask for and of no other.",
+        502);
+
+    internal static readonly DiagnosticDescriptor XmlEntities = Warning(
+        RuleIds.XmlEntities,
+        "Event data is parsed as XML with entities",
+        "'{0}' from the event is parsed by '{1}', which resolves entities{2}",
+        "Entities let whoever sends the event read files and call addresses of your network, or fill the memory with a few lines of XML. Prohibit document types.",
+        611, 776);
+
+    internal static readonly DiagnosticDescriptor DirectoryInjection = Warning(
+        RuleIds.DirectoryInjection,
+        "Event data becomes an LDAP or XPath query",
+        "'{0}' from the event becomes part of the query that '{1}' runs{2}",
+        "Whoever sends the event can change the filter, to find entries of others or to pass a check of credentials. Encode the text for the query, or compare in code.",
+        90, 643);
+
     internal static readonly DiagnosticDescriptor NoSqlInjection = Warning(
         RuleIds.NoSqlInjection,
         "Event data becomes the text of a NoSQL query",

@@ -32,8 +32,14 @@ public static class RuleIds
     public const string DefaultEncryptionKey = "SLS4009";
 
     public const string SqlInjection = "SLS5001";
+    public const string CommandInjection = "SLS5002";
     public const string PathInjection = "SLS5003";
+    public const string ServerSideRequestForgery = "SLS5004";
+    public const string HtmlInjection = "SLS5005";
+    public const string UnsafeDeserialization = "SLS5006";
+    public const string XmlEntities = "SLS5007";
     public const string RegexInjection = "SLS5008";
+    public const string DirectoryInjection = "SLS5009";
     public const string NoSqlInjection = "SLS5010";
     public const string CodeInjection = "SLS5011";
     public const string RedirectOrHeader = "SLS5012";

@@ -45,12 +45,21 @@ internal static class Address
         return host.Length == 0 || host.IndexOf(TextPiece.Unknown) >= 0 ? null : host;
     }
 
-    /// <summary>Whether text that an address starts with names scheme and host whole, so that what follows cannot change them.</summary>
+    /// <summary>
+    /// Whether text that an address starts with names scheme and host whole, or is relative to one, so that what follows
+    /// cannot change them: <c>https://host/</c>, <c>orders/</c>, <c>/orders?id=</c>.
+    /// </summary>
     public static bool IsHostFixed(string start)
     {
         var authority = start.IndexOf("://", StringComparison.Ordinal);
-        var end = authority < 0 ? -1 : start.IndexOfAny(s_hostEnds, authority + 3);
-        return authority > 0 && end > authority + 3;
+        if (authority >= 0)
+        {
+            return authority > 0 && start.IndexOfAny(s_hostEnds, authority + 3) > authority + 3;
+        }
+
+        // '//host' names a host as well.
+        var first = start.StartsWith("/", StringComparison.Ordinal) ? 1 : 0;
+        return start.IndexOfAny(s_hostEnds, first) is var end && end > first && start.IndexOf(':', 0, end) < 0;
     }
 
     /// <summary>Whether an address names a port.</summary>

@@ -12,10 +12,20 @@ public class CatalogRowTests
     // APIs of SDKs that neither the package source nor tests/Sdk holds.
     private static readonly string[] s_notToBeHad =
     [
+        "MessagePack.",
         "Microsoft.ApplicationInsights.",
         "Microsoft.Azure.WebJobs.Extensions.EventGrid.",
         "Microsoft.Extensions.Compliance.",
+        "Microsoft.Security.Application.",
+        "Novell.Directory.Ldap.",
+        "Renci.SshNet.",
+        "RestSharp.",
         "System.Data.SqlClient.",
+        "System.DirectoryServices.",
+        "System.Management.Automation.",
+        "System.Runtime.Serialization.Formatters.Soap.",
+        "System.Runtime.Serialization.NetDataContractSerializer",
+        "System.Web.UI.",
     ];
 
     private static readonly CSharpCompilation s_compilation = CSharpCompilation.Create("Rows", references: References.WithSdks);
