@@ -41,11 +41,12 @@ public abstract class FlowAnalyzer : ServerlessAnalyzer
 
         context.RegisterSemanticModelAction(model =>
         {
-            foreach (var hits in compilation.Flow.In(model.SemanticModel.SyntaxTree).Where(hit => (hit.Kind & _sinks) != 0).GroupBy(hit => hit.Sink))
+            IReadOnlyList<FlowHit> all = [.. compilation.Flow.In(model.SemanticModel.SyntaxTree).Where(hit => (hit.Kind & _sinks) != 0 && (hit.Source.Kind & _sources) != 0)];
+            foreach (var hits in all.GroupBy(hit => hit.Sink))
             {
-                foreach (var hit in Chosen([.. hits.Where(hit => (hit.Source.Kind & _sources) != 0)]))
+                foreach (var hit in Chosen([.. hits]))
                 {
-                    if (!IsQuiet(hit, compilation))
+                    if (!IsQuiet(hit, compilation) && !all.Any(inner => IsInside(inner, hit)))
                     {
                         Report(model, hit);
                     }
@@ -62,6 +63,10 @@ public abstract class FlowAnalyzer : ServerlessAnalyzer
 
     /// <summary>The severity of a hit, where it is not the rule's own.</summary>
     private protected virtual DiagnosticSeverity? SeverityOf(FlowHit hit) => null;
+
+    // Of a value that stands in another one, the inner place says more.
+    private static bool IsInside(FlowHit inner, FlowHit outer) =>
+        inner.Sink != outer.Sink && outer.Sink.Span.Contains(inner.Sink.Span) && inner.Source.CompareTo(outer.Source) == 0;
 
     // A name that tells of a secret says nothing more where one is proven, or where another name has said it.
     private static IEnumerable<FlowHit> Chosen(IReadOnlyList<FlowHit> hits)

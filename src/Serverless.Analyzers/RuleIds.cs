@@ -16,6 +16,9 @@ public static class RuleIds
     public const string SecretLogged = "SLS2001";
     public const string WholeObjectLogged = "SLS2003";
     public const string PayloadLoggingEnabled = "SLS2006";
+    public const string ExceptionDetailReturned = "SLS2007";
+    public const string SecretReturned = "SLS2008";
+    public const string HardCodedSecret = "SLS2009";
 
     public const string AnonymousEndpoint = "SLS3001";
     public const string ImplicitAuthorizationLevel = "SLS3002";

@@ -35,6 +35,7 @@ internal static partial class ApiCatalog
         .. RedirectSinks,
         .. CodeSinks,
         .. PromptSinks,
+        .. Responses,
         .. EventSources,
         .. Redactors,
         .. Events,

@@ -59,6 +59,10 @@ internal sealed class FlowSinks(FlowContext context)
         }
     }
 
+    /// <summary>Whether values of a type are judged where their members are set: an API Gateway response by its body.</summary>
+    public bool IsJudgedByParts(ITypeSymbol? type) =>
+        type?.GetMembers().Any(member => member is IPropertySymbol && context.Catalog.Is(member, ApiRole.ResponseSink)) == true;
+
     /// <summary>The sink that returning from the function of a body is.</summary>
     public FlowArrival OfReturn(SyntaxNode value, string function) =>
         new(new SinkSite(SinkKinds.Response, value, function, "the response", SinkReach.All, context.FileOf(value), value.SpanStart), value, null);

@@ -1,0 +1,83 @@
+using Rule = Serverless.Analyzers.Tests.Verifiers.RuleTest<Serverless.Analyzers.Rules.Logging.Sls2009HardCodedSecret>;
+
+namespace Serverless.Analyzers.Tests.Rules.Logging;
+
+public class Sls2009Tests
+{
+    private const string Usings =
+        """
+        using Microsoft.Data.SqlClient;
+        using Microsoft.Extensions.Hosting;
+        using System.Net;
+
+        """;
+
+    private static string Body(string statements) => Usings +
+        $$"""
+        public class Client { public string ApiKey { get; set; } = ""; public string Region { get; set; } = ""; }
+
+        public class Orders(IHostEnvironment environment)
+        {
+            public void Run(string token, string clientSecret, Dictionary<string, string> headers)
+            {
+                {{statements}}
+            }
+        }
+        """;
+
+    [Theory]
+    [InlineData("""var apiKey = {|SLS2009:"q9Zt7LmW2xVb4RnK"|};""")]
+    [InlineData("""const string Password = {|SLS2009:"Summer2024!x"|};""")]
+    [InlineData("""var client = new Client { ApiKey = {|SLS2009:"8f14e45fceea167a5a36dedd4bea2543"|} };""")]
+    [InlineData("""var credential = new NetworkCredential("orders", {|SLS2009:"Tr0ub4dor&3x"|});""")]
+    [InlineData("""if (token == {|SLS2009:"q9Zt7LmW2xVb4RnK"|}) { return; }""")]
+    [InlineData("""headers["x-api-key"] = {|SLS2009:"q9Zt7LmW2xVb4RnK"|};""")]
+    [InlineData("""headers.Add("x-api-key", {|SLS2009:"q9Zt7LmW2xVb4RnK"|});""")]
+    [InlineData("""clientSecret ??= {|SLS2009:"q9Zt7LmW2xVb4RnK"|};""")]
+    [InlineData("""var connection = new SqlConnection({|SLS2009:"Server=orders.contoso.com;Database=Orders;User Id=app;Password=Kq7vTz2p"|});""")]
+    [InlineData("""var text = {|SLS2009:"AKIAQ3EGRJ7VKPLW2XZT"|};""")]
+    [InlineData("""var pem = {|SLS2009:"-----BEGIN RSA PRIVATE KEY-----MIIEpAIBAAKCAQEA"|};""")]
+    [InlineData("""var storage = {|SLS2009:"DefaultEndpointsProtocol=https;AccountName=orders;AccountKey=Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4Zm9vYg=="|};""")]
+    public Task Fires(string statements) => Rule.Verify(Body(statements));
+
+    [Theory]
+    [InlineData("""var apiKey = Environment.GetEnvironmentVariable("PAYMENT_API_KEY_V2");""")]
+    [InlineData("""var apiKey = "payment-api-key-2";""")]
+    [InlineData("""const string PasswordKey = "Orders:Password1";""")]
+    [InlineData("""var clientSecretName = "q9Zt7LmW2xVb4RnK";""")]
+    [InlineData("""var apiKey = "<your key 1234 here>";""")]
+    [InlineData("""var apiKey = "test-q9Zt7LmW2xVb4RnK";""")]
+    [InlineData("""var apiKey = "xxxxxxxxxxxx1234";""")]
+    [InlineData("""var password = "";""")]
+    [InlineData("""var password = "password";""")]
+    [InlineData("""var text = "AKIAIOSFODNN7EXAMPLE";""")]
+    [InlineData("""var storage = "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;";""")]
+    [InlineData("""var connection = new SqlConnection("Server=localhost;User Id=sa;Password=Kq7vTz2p");""")]
+    [InlineData("""var connection = new SqlConnection("Server=orders.contoso.com;User Id=app;Password={0}");""")]
+    [InlineData("""if (environment.IsDevelopment()) { clientSecret = "q9Zt7LmW2xVb4RnK"; }""")]
+    [InlineData("""var apiKeyUrl = "https://q9Zt7LmW2xVb4RnK.contoso.com";""")]
+    [InlineData("""var token2 = "https://login.contoso.com/v2.0/q9Zt7";""")]
+    [InlineData("""var orderId = "q9Zt7LmW2xVb4RnK";""")]
+    public Task Stays_quiet(string statements) => Rule.Verify(Body(statements));
+
+    [Fact]
+    public Task Fires_on_fields_properties_and_default_values() => Rule.Verify(
+        """
+        public class Orders
+        {
+            private const string ApiKey = {|SLS2009:"q9Zt7LmW2xVb4RnK"|};
+            private static readonly string s_clientSecret = {|SLS2009:"q9Zt7LmW2xVb4RnK"|};
+            public string AccessToken { get; } = {|SLS2009:"q9Zt7LmW2xVb4RnK"|};
+            public void Run(string password = {|SLS2009:"q9Zt7LmW2xVb4RnK"|}) { }
+        }
+        """);
+
+    [Fact]
+    public Task Half_typed_code_is_no_trouble() => Rule.Verify("public class Orders { private string apiKey = {|CS1525:;|} }");
+
+    [Fact]
+    public Task Nothing_is_said_without_a_function_sdk() => Rule.VerifySdkAbsent(
+        """
+        public class Orders { public string ApiKey = "q9Zt7LmW2xVb4RnK"; }
+        """);
+}
