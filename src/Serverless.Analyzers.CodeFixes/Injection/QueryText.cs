@@ -231,7 +231,7 @@ internal sealed class QueryText
                 : value.WithoutTrivia();
         }
 
-        return type is { Name: "StringValues", IsValueType: true, OriginalDefinition.SpecialType: SpecialType.None } or { SpecialType: SpecialType.System_Char }
+        return type is { Name: "StringValues", ContainingNamespace.Name: "Primitives" } or { SpecialType: SpecialType.System_Char }
             ? SyntaxFactory.ParseExpression($"{Enclosed(value)}.ToString()")
             : null;
     }

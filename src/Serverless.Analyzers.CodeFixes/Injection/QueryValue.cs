@@ -34,9 +34,13 @@ internal sealed record QueryValue(string Name, ExpressionSyntax Expression)
             && !node.IsKind(SyntaxKind.PreIncrementExpression) && !node.IsKind(SyntaxKind.PreDecrementExpression));
 
     /// <summary>Whether a value may hold query text of its own, or was escaped to stand in one: quotes would then be part of the parameter.</summary>
-    public static bool MayBeQueryText(ExpressionSyntax value, bool isQuoted, SemanticModel model, CancellationToken cancellationToken, int depth = 4)
+    public static bool MayBeQueryText(ExpressionSyntax value, bool isQuoted, SemanticModel model, CancellationToken cancellationToken)
     {
-        return depth == 0 || value switch
+        // A variable that is set from itself is looked at once.
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return MayBe(value);
+
+        bool MayBe(ExpressionSyntax part) => part switch
         {
             ParenthesizedExpressionSyntax parenthesized => MayBe(parenthesized.Expression),
             PostfixUnaryExpressionSyntax suppressed => MayBe(suppressed.Operand),
@@ -44,11 +48,9 @@ internal sealed record QueryValue(string Name, ExpressionSyntax Expression)
             LiteralExpressionSyntax or MemberAccessExpressionSyntax or ElementAccessExpressionSyntax => false,
             ConditionalAccessExpressionSyntax { WhenNotNull: MemberBindingExpressionSyntax or ElementBindingExpressionSyntax } => false,
             InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } when s_kept.Contains(access.Name.Identifier.ValueText) => MayBe(access.Expression),
-            IdentifierNameSyntax identifier => Assigned(identifier, model, cancellationToken).Any(MayBe),
-            _ => !isQuoted || IsEscaped(value),
+            IdentifierNameSyntax identifier => seen.Add(identifier.Identifier.ValueText) && Assigned(identifier, model, cancellationToken).Any(MayBe),
+            _ => !isQuoted || IsEscaped(part),
         };
-
-        bool MayBe(ExpressionSyntax other) => MayBeQueryText(other, isQuoted, model, cancellationToken, depth - 1);
     }
 
     private static bool IsEscaped(ExpressionSyntax value) => value.DescendantNodesAndSelf().Any(node => node switch

@@ -325,6 +325,12 @@ public class Sls5001Tests
         """var sql = $"SELECT * FROM orders WHERE id = '{id}'"; connection.Query({|SLS5001:sql|});""",
         """var sql = "SELECT * FROM orders WHERE id = @id"; connection.Query(sql, new { id });""")]
     [InlineData(
+        """id = id?.Trim() ?? request.Body; connection.Query({|SLS5001:$"SELECT * FROM orders WHERE id = '{id}'"|});""",
+        """id = id?.Trim() ?? request.Body; connection.Query("SELECT * FROM orders WHERE id = @id", new { id });""")]
+    [InlineData(
+        """id = id.Trim(); connection.Query({|SLS5001:"SELECT * FROM orders WHERE id = " + id|});""",
+        """id = id.Trim(); connection.Query("SELECT * FROM orders WHERE id = @id", new { id });""")]
+    [InlineData(
         """var definition = new CommandDefinition({|SLS5001:$"DELETE FROM orders WHERE id = '{id}'"|}, commandTimeout: 3);""",
         """var definition = new CommandDefinition("DELETE FROM orders WHERE id = @id", new { id }, commandTimeout: 3);""")]
     [InlineData(
@@ -353,6 +359,22 @@ public class Sls5001Tests
                     Parameters = { new SqlParameter("@id", id) },
                 }; // all of them
                 new SqlCommand { CommandText = "DELETE FROM orders WHERE id = @id", CommandTimeout = 3, Parameters = { new SqlParameter("@id", id) } }.ExecuteNonQuery();
+        """);
+
+    [Fact]
+    public Task A_text_in_a_variable_is_changed_where_it_is_written() => VerifyFix(
+        """
+        const string Table = "orders";
+                var sql = $"SELECT * FROM {Table} WHERE id = '{id}'";
+                var command = new SqlCommand({|SLS5001:sql|}, connection);
+        """,
+        """
+        const string Table = "orders";
+                var sql = $"SELECT * FROM {Table} WHERE id = @id";
+                var command = new SqlCommand(sql, connection)
+                {
+                    Parameters = { new SqlParameter("@id", id) },
+                };
         """);
 
     [Fact]
