@@ -19,7 +19,7 @@ public abstract class RedactionFix : ServerlessCodeFix
     {
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        if (LoggedExpression.Find(root!, diagnostic) is not { } expression)
+        if (Expressions.At(root!, diagnostic) is not { } expression)
         {
             return [];
         }

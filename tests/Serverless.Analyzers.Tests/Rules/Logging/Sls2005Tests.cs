@@ -81,13 +81,17 @@ public class Sls2005Tests
         Body("""
         logger.LogInformation($"Order of {{|SLS2005:name|}} at {DateTime.UtcNow:O} in {{{request.Path.Length}}}, again {{|SLS2005:name|}}");
                 logger.LogError(new Exception(), "Order of " + {|SLS2005:name|} + " from " + {|SLS2005:request.Path|}); // why
-                Console.WriteLine($"Order of {{|SLS2005:name|}}");
         """),
         Body("""
         logger.LogInformation("Order of {Name} at {UtcNow:O} in {{{Length}}}, again {Name2}", name, DateTime.UtcNow, request.Path.Length, name);
                 logger.LogError(new Exception(), "Order of {Name} from {Path}", name, request.Path); // why
                 Console.WriteLine($"Order of {{|SLS2005:name|}}");
         """));
+
+    [Fact]
+    public Task No_fix_is_offered_where_there_are_no_templates() => FixTest<Sls2005ForgedLogEntry, Sls2005ForgedLogEntryFix>.Verify(
+        Body("""Console.WriteLine($"Order of {{|SLS2005:name|}}");"""),
+        Body("""Console.WriteLine($"Order of {{|SLS2005:name|}}");"""));
 
     [Fact]
     public Task It_is_a_suggestion() => Rule.VerifySeverity(Body("""logger.LogInformation({|#0:name|});"""), Microsoft.CodeAnalysis.DiagnosticSeverity.Info);
