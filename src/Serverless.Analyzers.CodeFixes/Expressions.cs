@@ -12,4 +12,29 @@ internal static class Expressions
     public static ExpressionSyntax Member(ITypeSymbol type, string name) => SyntaxFactory
         .ParseExpression(type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + name)
         .WithAdditionalAnnotations(Simplifier.Annotation);
+
+    /// <summary>The expression a finding is about, or null.</summary>
+    public static ExpressionSyntax? At(SyntaxNode root, Diagnostic diagnostic)
+    {
+        var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+        return node is ExpressionSyntax expression && expression.Span == diagnostic.Location.SourceSpan ? expression : null;
+    }
+
+    /// <summary>
+    /// An expression in which types are written by their full names, to be shortened where it is put, with usings added.
+    /// Null where the text is no expression.
+    /// </summary>
+    public static ExpressionSyntax? WithShortNames(string text)
+    {
+        var expression = SyntaxFactory.ParseExpression(text);
+
+        // Each name is marked by itself: the simplifier does not look into an expression that is marked as a whole.
+        return expression.ContainsDiagnostics ? null : expression.ReplaceNodes(
+            expression.DescendantNodes().OfType<QualifiedNameSyntax>().Where(name => name.Parent is not QualifiedNameSyntax),
+            (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation));
+    }
+
+    /// <summary>An entry of an initialiser, in which types are written by their full names as in <see cref="WithShortNames"/>.</summary>
+    public static ExpressionSyntax InitializerEntry(string text) =>
+        ((ObjectCreationExpressionSyntax)WithShortNames($"new C {{ {text}}}")!).Initializer!.Expressions[0];
 }

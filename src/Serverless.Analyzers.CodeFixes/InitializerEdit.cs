@@ -17,6 +17,10 @@ internal static class InitializerEdit
             : WithNew(creation, assignments, lines);
     }
 
+    /// <summary>The initialiser, which is not empty, with <paramref name="entries"/> behind what it holds already.</summary>
+    public static InitializerExpressionSyntax Append(InitializerExpressionSyntax initializer, IReadOnlyList<ExpressionSyntax> entries) =>
+        Append(initializer, entries, initializer.SyntaxTree.GetText());
+
     private static InitializerExpressionSyntax Append(InitializerExpressionSyntax initializer, IReadOnlyList<ExpressionSyntax> assignments, SourceText text)
     {
         var expressions = initializer.Expressions;
@@ -64,7 +68,8 @@ internal static class InitializerEdit
         return creation.WithoutTrailingTrivia().WithInitializer(initializer).WithTrailingTrivia(creation.GetTrailingTrivia());
     }
 
-    private static SyntaxTrivia EndOfLine(SourceText text)
+    /// <summary>The end of a line as the text has it.</summary>
+    public static SyntaxTrivia EndOfLine(SourceText text)
     {
         var first = text.Lines[0];
         return SyntaxFactory.EndOfLine(first.EndIncludingLineBreak > first.End ? text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak)) : "\n");

@@ -63,6 +63,11 @@ public abstract class ServerlessCodeFix : CodeFixProvider
         var editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
         fix.Edit(editor);
         document = editor.GetChangedDocument();
+        if (editor.GetChangedRoot().GetAnnotatedNodes(Simplifier.AddImportsAnnotation).Any())
+        {
+            document = await ImportAdder.AddImportsAsync(document, Simplifier.AddImportsAnnotation, cancellationToken: cancellationToken).ConfigureAwait(false);
+        }
+
         document = await Simplifier.ReduceAsync(document, Simplifier.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
         return await Formatter.FormatAsync(document, Formatter.Annotation, cancellationToken: cancellationToken).ConfigureAwait(false);
     }

@@ -12,13 +12,6 @@ internal static class LoggedExpression
 {
     private const string Redacted = "[REDACTED]";
 
-    /// <summary>The expression a finding is about, or null.</summary>
-    public static ExpressionSyntax? Find(SyntaxNode root, Diagnostic diagnostic)
-    {
-        var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-        return node is ExpressionSyntax expression && expression.Span == diagnostic.Location.SourceSpan ? expression : null;
-    }
-
     /// <summary>Puts a placeholder text where a value is logged; null where text does not fit.</summary>
     public static Fix? Redact(SemanticModel model, ExpressionSyntax expression, string title, string key, CancellationToken cancellationToken)
     {

@@ -16,7 +16,7 @@ public sealed class Sls2001SecretLoggedFix() : ServerlessCodeFix(RuleIds.SecretL
     {
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        if (LoggedExpression.Find(root!, diagnostic) is not { } expression)
+        if (Expressions.At(root!, diagnostic) is not { } expression)
         {
             return [];
         }

@@ -1,3 +1,4 @@
+using Fix = Serverless.Analyzers.Tests.Verifiers.FixTest<Serverless.Analyzers.Rules.Injection.Sls5001SqlInjection, Serverless.Analyzers.CodeFixes.Injection.Sls5001SqlInjectionFix>;
 using Rule = Serverless.Analyzers.Tests.Verifiers.RuleTest<Serverless.Analyzers.Rules.Injection.Sls5001SqlInjection>;
 
 namespace Serverless.Analyzers.Tests.Rules.Injection;
@@ -213,6 +214,270 @@ public class Sls5001Tests
         public static class Db { public static void Run(string sql) { } }
         """,
         files: [("serverless.catalog.txt", "M:Orders.Fetch;event-source\nM:Db.Run(System.String);injection-sink;Sql\nM:Orders.Escape(System.String);sanitizer;Sql")]);
+
+    private static Task VerifyFix(string statements, string fixedStatements) => Fix.Verify(Lambda(statements), Lambda(fixedStatements));
+
+    private static Task VerifyNoFix(string statements) => Fix.Verify(Lambda(statements), Lambda(statements));
+
+    [Fact]
+    public Task The_title_says_what_changes() => Fix.Verify(
+        Lambda("""connection.Query({|SLS5001:$"SELECT * FROM orders WHERE id = '{id}'"|});"""),
+        Lambda("""connection.Query("SELECT * FROM orders WHERE id = @id", new { id });"""),
+        title: "Hand the values over as parameters (they keep the types they have in C#)");
+
+    [Theory]
+    [InlineData(
+        """connection.Query({|SLS5001:"SELECT * FROM orders WHERE id = " + id|});""",
+        """connection.Query("SELECT * FROM orders WHERE id = @id", new { id });""")]
+    [InlineData(
+        """connection.Query({|SLS5001:"SELECT * FROM orders WHERE id = '" + id + "'"|});""",
+        """connection.Query("SELECT * FROM orders WHERE id = @id", new { id });""")]
+    [InlineData(
+        """connection.Query({|SLS5001:"SELECT * FROM orders WHERE id = '" + id + "' AND open = 1"|});""",
+        """connection.Query("SELECT * FROM orders WHERE id = @id AND open = 1", new { id });""")]
+    [InlineData(
+        """connection.Query({|SLS5001:"SELECT * FROM orders WHERE id = " + id + " AND open = 1"|});""",
+        """connection.Query("SELECT * FROM orders WHERE id = @id AND open = 1", new { id });""")]
+    [InlineData(
+        """connection.Query({|SLS5001:$"SELECT * FROM orders WHERE id = {id}"|});""",
+        """connection.Query("SELECT * FROM orders WHERE id = @id", new { id });""")]
+    [InlineData(
+        """connection.Query({|SLS5001:$"SELECT * FROM orders WHERE name LIKE '%{id}%'"|});""",
+        """connection.Query("SELECT * FROM orders WHERE name LIKE @id", new { id = $"%{id}%" });""")]
+    [InlineData(
+        """connection.Query({|SLS5001:"SELECT * FROM orders WHERE name LIKE '" + id + "%'"|});""",
+        """connection.Query("SELECT * FROM orders WHERE name LIKE @id", new { id = $"{id}%" });""")]
+    [InlineData(
+        """connection.Query({|SLS5001:$"SELECT * FROM orders WHERE name = N'{id}'"|});""",
+        """connection.Query("SELECT * FROM orders WHERE name = @id", new { id });""")]
+    [InlineData(
+        """connection.Query({|SLS5001:$"SELECT * FROM orders WHERE name = 'It''s {id}'"|});""",
+        """connection.Query("SELECT * FROM orders WHERE name = @id", new { id = $"It's {id}" });""")]
+    [InlineData(
+        """connection.Query({|SLS5001:$"SELECT * FROM orders WHERE name IN ('{id}', '{request.Body}')"|});""",
+        """connection.Query("SELECT * FROM orders WHERE name IN (@id, @body)", new { id, body = request.Body });""")]
+    [InlineData(
+        """connection.Query({|SLS5001:$"INSERT INTO orders (id, note, count) VALUES ('{id}', '{request.Body}', {id.Length})"|});""",
+        """connection.Query("INSERT INTO orders (id, note, count) VALUES (@id, @body, @length)", new { id, body = request.Body, length = id.Length });""")]
+    [InlineData(
+        """connection.Query({|SLS5001:$"SELECT * FROM orders WHERE a = '{id}' OR b = '{id}'"|});""",
+        """connection.Query("SELECT * FROM orders WHERE a = @id OR b = @id", new { id });""")]
+    [InlineData(
+        """connection.Query({|SLS5001:$"SELECT * FROM orders WHERE a = '{id}' OR b = '{request.PathParameters["id"]}'"|});""",
+        """connection.Query("SELECT * FROM orders WHERE a = @id OR b = @id2", new { id, id2 = request.PathParameters["id"] });""")]
+    [InlineData(
+        """connection.Query({|SLS5001:$"SELECT * FROM orders WHERE a = @id AND b = '{id}'"|}, new { Id = 1 });""",
+        """connection.Query("SELECT * FROM orders WHERE a = @id AND b = @id2", new { Id = 1, id2 = id });""")]
+    [InlineData(
+        """connection.Query({|SLS5001:$"SELECT * FROM orders WHERE a = '{id}'"|}, null, null, true, 3);""",
+        """connection.Query("SELECT * FROM orders WHERE a = @id", new { id }, null, true, 3);""")]
+    [InlineData(
+        """connection.Query({|SLS5001:$"SELECT * FROM orders WHERE a = '{id}'"|}, commandTimeout: 3);""",
+        """connection.Query("SELECT * FROM orders WHERE a = @id", new { id }, commandTimeout: 3);""")]
+    [InlineData(
+        """connection.Query(sql: {|SLS5001:$"SELECT * FROM orders WHERE a = '{id}'"|});""",
+        """connection.Query(sql: "SELECT * FROM orders WHERE a = @id", param: new { id });""")]
+    [InlineData(
+        """connection.Query({|SLS5001:$"SELECT TOP {id.Length} * FROM {nameof(Order)} WHERE a = '{id}'"|});""",
+        """connection.Query($"SELECT TOP {id.Length} * FROM {nameof(Order)} WHERE a = @id", new { id });""")]
+    [InlineData(
+        """connection.Query({|SLS5001:$@"SELECT * FROM ""orders"" WHERE a = '{id}'"|});""",
+        """connection.Query(@"SELECT * FROM ""orders"" WHERE a = @id", new { id });""")]
+    [InlineData(
+        """connection.Query({|SLS5001:$"SELECT '{{}}' FROM orders WHERE a = '{id}'"|});""",
+        """connection.Query("SELECT '{}' FROM orders WHERE a = @id", new { id });""")]
+    [InlineData(
+        """connection.Query({|SLS5001:$"SELECT * FROM orders WHERE a BETWEEN '{id}' AND '{request.Body}'"|});""",
+        """connection.Query("SELECT * FROM orders WHERE a BETWEEN @id AND @body", new { id, body = request.Body });""")]
+    [InlineData(
+        """connection.Query({|SLS5001:$"SELECT * FROM orders WHERE a = '{request.Headers?["id"]}'"|});""",
+        """connection.Query("SELECT * FROM orders WHERE a = @id", new { id = request.Headers?["id"] ?? "" });""")]
+    public Task Dapper_gets_an_anonymous_object(string statements, string fixedStatements) => VerifyFix(statements, fixedStatements);
+
+    [Theory]
+    [InlineData("""$"SELECT * FROM {id}" """)]
+    [InlineData("""$"SELECT * FROM orders ORDER BY {id}" """)]
+    [InlineData("""$"SELECT {id} FROM orders" """)]
+    [InlineData("""$"SELECT * FROM orders WHERE {id} = 1" """)]
+    [InlineData("""$"SELECT * FROM orders WHERE a = 1 {id}" """)]
+    [InlineData("""$"SELECT * FROM orders WHERE a IN ({id})" """)]
+    [InlineData("""$"SELECT * FROM orders WHERE a LIKE {id}" """)]
+    [InlineData("""$"SELECT * FROM \"{id}\" WHERE a = 1" """)]
+    [InlineData("""$"SELECT * FROM [{id}] WHERE a = 1" """)]
+    [InlineData("""$"SELECT * FROM orders -- {id}" """)]
+    [InlineData("""$"SELECT * FROM orders_{id}" """)]
+    [InlineData("""$"SELECT * FROM orders WHERE a = t.{id}" """)]
+    [InlineData("""$"SELECT * FROM orders WHERE a = DATE '{id}'" """)]
+    [InlineData("""$"ALTER LOGIN shop WITH PASSWORD = '{id}'" """)]
+    [InlineData("""$"SELECT 1; DROP LOGIN a; CREATE LOGIN shop WITH PASSWORD = '{id}'" """)]
+    [InlineData("""$"SELECT * FROM orders WHERE a = '{id.Replace("'", "''")}'" """)]
+    [InlineData("""$"SELECT * FROM orders WHERE a = '{id}' AND {request.Body}" """)]
+    [InlineData("""string.Format("SELECT * FROM orders WHERE a = '{0}'", id)""")]
+    [InlineData("""id""")]
+    public Task Nothing_is_offered_where_a_parameter_may_not_stand(string text) => VerifyNoFix($$"""connection.Query({|SLS5001:{{text.Trim()}}|});""");
+
+    [Theory]
+    [InlineData("""var quoted = "'" + id + "'"; connection.Query({|SLS5001:$"SELECT * FROM orders WHERE a = {quoted}"|});""")]
+    [InlineData("""var safe = id.Replace("'", "''"); connection.Query({|SLS5001:$"SELECT * FROM orders WHERE a = '{safe}'"|});""")]
+    [InlineData("""object parameters = new { a = 1 }; connection.Query({|SLS5001:$"SELECT * FROM orders WHERE a = '{id}'"|}, parameters);""")]
+    [InlineData("""new Npgsql.NpgsqlConnection().Query({|SLS5001:"SELECT * FROM orders WHERE a = " + id|});""")]
+    [InlineData("""var sql = $"SELECT * FROM orders WHERE a = '{id}'"; connection.Query({|SLS5001:sql|}); Console.WriteLine(sql.Length);""")]
+    [InlineData("""var sql = $"SELECT * FROM orders WHERE a = '{id}'"; id = "none"; connection.Query({|SLS5001:sql|});""")]
+    [InlineData("""var command = connection.CreateCommand(); foreach (var part in id.Split(',')) { command.CommandText = {|SLS5001:$"DELETE FROM orders WHERE a = '{part}'"|}; command.ExecuteNonQuery(); }""")]
+    [InlineData("""var found = connection.Query<Order, Order, Order>({|SLS5001:$"SELECT * FROM orders WHERE a = '{id}'"|}, (left, right) => left);""")]
+    [InlineData("""var command = connection.CreateCommand(); if (id != "") command.CommandText = {|SLS5001:$"DELETE FROM orders WHERE a = '{id}'"|};""")]
+    [InlineData("""var command = connection.CreateCommand(); command.CommandText = {|SLS5001:$"SELECT * FROM orders WHERE a = '{id}'"|}; command.ExecuteReader(); command.CommandText = {|SLS5001:$"SELECT * FROM customers WHERE a = '{id}'"|};""")]
+    [InlineData("""new Shop().Orders.FromSqlRaw({|SLS5001:$"SELECT * FROM orders WHERE a = {{0}} AND b = '{id}'"|}, 1).ToList();""")]
+    [InlineData("""new Shop().Orders.FromSqlRaw({|SLS5001:$"SELECT * FROM {nameof(Order)} WHERE b = '{id}'"|}).ToList();""")]
+    public Task Nothing_is_offered_where_it_is_not_certain_to_be_right(string statements) => VerifyNoFix(statements);
+
+    [Theory]
+    [InlineData(
+        """var sql = $"SELECT * FROM orders WHERE id = '{id}'"; connection.Query({|SLS5001:sql|});""",
+        """var sql = "SELECT * FROM orders WHERE id = @id"; connection.Query(sql, new { id });""")]
+    [InlineData(
+        """id = id?.Trim() ?? request.Body; connection.Query({|SLS5001:$"SELECT * FROM orders WHERE id = '{id}'"|});""",
+        """id = id?.Trim() ?? request.Body; connection.Query("SELECT * FROM orders WHERE id = @id", new { id });""")]
+    [InlineData(
+        """id = id.Trim(); connection.Query({|SLS5001:"SELECT * FROM orders WHERE id = " + id|});""",
+        """id = id.Trim(); connection.Query("SELECT * FROM orders WHERE id = @id", new { id });""")]
+    [InlineData(
+        """var definition = new CommandDefinition({|SLS5001:$"DELETE FROM orders WHERE id = '{id}'"|}, commandTimeout: 3);""",
+        """var definition = new CommandDefinition("DELETE FROM orders WHERE id = @id", new { id }, commandTimeout: 3);""")]
+    [InlineData(
+        """new Shop().Orders.FromSqlRaw({|SLS5001:"SELECT * FROM orders WHERE id = '" + id + "'"|}).ToList();""",
+        """new Shop().Orders.FromSql($"SELECT * FROM orders WHERE id = {id}").ToList();""")]
+    [InlineData(
+        """await new Shop().Database.ExecuteSqlRawAsync({|SLS5001:$"DELETE FROM orders WHERE name LIKE '%{id}'"|}, CancellationToken.None);""",
+        """await new Shop().Database.ExecuteSqlAsync($"DELETE FROM orders WHERE name LIKE {$"%{id}"}", CancellationToken.None);""")]
+    [InlineData(
+        """var names = new Shop().Database.SqlQueryRaw<string>({|SLS5001:$"SELECT name FROM orders WHERE id = '{id}'"|});""",
+        """var names = new Shop().Database.SqlQuery<string>($"SELECT name FROM orders WHERE id = {id}");""")]
+    [InlineData(
+        """var found = SqlMapper.Query(connection, {|SLS5001:$"SELECT * FROM orders WHERE id = '{id}'"|}, buffered: false);""",
+        """var found = SqlMapper.Query(connection, "SELECT * FROM orders WHERE id = @id", new { id }, buffered: false);""")]
+    public Task Calls_get_parameters(string statements, string fixedStatements) => VerifyFix(statements, fixedStatements);
+
+    [Fact]
+    public Task A_new_command_gets_parameters_in_its_initialiser() => VerifyFix(
+        """
+        using var command = new SqlCommand({|SLS5001:$"SELECT * FROM orders WHERE id = {id}"|}, connection); // all of them
+                new SqlCommand { CommandText = {|SLS5001:"DELETE FROM orders WHERE id = '" + id + "'"|}, CommandTimeout = 3 }.ExecuteNonQuery();
+        """,
+        """
+        using var command = new SqlCommand("SELECT * FROM orders WHERE id = @id", connection)
+                {
+                    Parameters = { new SqlParameter("@id", id) },
+                }; // all of them
+                new SqlCommand { CommandText = "DELETE FROM orders WHERE id = @id", CommandTimeout = 3, Parameters = { new SqlParameter("@id", id) } }.ExecuteNonQuery();
+        """);
+
+    [Fact]
+    public Task A_text_in_a_variable_is_changed_where_it_is_written() => VerifyFix(
+        """
+        const string Table = "orders";
+                var sql = $"SELECT * FROM {Table} WHERE id = '{id}'";
+                var command = new SqlCommand({|SLS5001:sql|}, connection);
+        """,
+        """
+        const string Table = "orders";
+                var sql = $"SELECT * FROM {Table} WHERE id = @id";
+                var command = new SqlCommand(sql, connection)
+                {
+                    Parameters = { new SqlParameter("@id", id) },
+                };
+        """);
+
+    [Fact]
+    public Task A_command_of_a_variable_gets_parameters_behind_its_text() => VerifyFix(
+        """
+        var command = connection.CreateCommand();
+                command.CommandText = {|SLS5001:$"SELECT * FROM orders WHERE id = '{id}' AND note = '{request.Body}'"|}; // theirs
+                command.ExecuteReader();
+                System.Data.Common.DbCommand other = connection.CreateCommand();
+                other.CommandText = {|SLS5001:$"SELECT * FROM orders WHERE id = '{id}'"|};
+                var source = Npgsql.NpgsqlDataSource.Create("Host=db");
+                await using var third = source.CreateCommand({|SLS5001:$"SELECT * FROM orders WHERE id = '{id}'"|});
+        """,
+        """
+        var command = connection.CreateCommand();
+                command.CommandText = "SELECT * FROM orders WHERE id = @id AND note = @body"; // theirs
+                command.Parameters.AddWithValue("@id", id);
+                command.Parameters.AddWithValue("@body", request.Body);
+                command.ExecuteReader();
+                System.Data.Common.DbCommand other = connection.CreateCommand();
+                other.CommandText = "SELECT * FROM orders WHERE id = @id";
+                var idParameter = other.CreateParameter();
+                idParameter.ParameterName = "@id";
+                idParameter.Value = id;
+                other.Parameters.Add(idParameter);
+                var source = Npgsql.NpgsqlDataSource.Create("Host=db");
+                await using var third = source.CreateCommand("SELECT * FROM orders WHERE id = @id");
+                third.Parameters.AddWithValue("@id", id);
+        """);
+
+    [Fact]
+    public Task Texts_over_several_lines_keep_their_layout() => VerifyFix(
+        """
+        connection.Query(
+                    {|SLS5001:"SELECT * FROM orders " +
+                    "WHERE id = '" + id + "'" +
+                    " AND note = '" + request.Body +
+                    "' AND open = 1"|},
+                    commandTimeout: 3);
+        """,
+        """
+        connection.Query(
+                    "SELECT * FROM orders " +
+                    "WHERE id = @id" +
+                    " AND note = @body" +
+                    " AND open = 1", new { id, body = request.Body },
+                    commandTimeout: 3);
+        """);
+
+    [Fact]
+    public Task Raw_strings_stay_raw() => Fix.Verify(
+        Lambda(""""connection.Query({|SLS5001:$"""SELECT * FROM "orders" WHERE a = '{id}' AND b LIKE '%{id}' """|});""""),
+        Lambda(""""connection.Query("""SELECT * FROM "orders" WHERE a = @id AND b LIKE @id2 """, new { id, id2 = $"%{id}" });""""));
+
+    [Fact]
+    public Task Nothing_is_offered_for_a_call_of_the_users_own() => Fix.Verify(
+        """
+        public class Orders
+        {
+            public void Handle(APIGatewayProxyRequest request, ILambdaContext context) { var found = Db.Run({|SLS5001:$"SELECT * FROM orders WHERE a = '{request.Body}'"|}); }
+        }
+
+        public static class Db { public static string Run(string sql) => sql; }
+        """,
+        """
+        public class Orders
+        {
+            public void Handle(APIGatewayProxyRequest request, ILambdaContext context) { var found = Db.Run({|SLS5001:$"SELECT * FROM orders WHERE a = '{request.Body}'"|}); }
+        }
+
+        public static class Db { public static string Run(string sql) => sql; }
+        """,
+        files: [("serverless.catalog.txt", "M:Db.Run(System.String);injection-sink;Sql")]);
+
+    [Fact]
+    public Task Header_values_become_text() => Fix.Verify(Usings +
+        """
+        public static class Orders
+        {
+            [Microsoft.Azure.WebJobs.FunctionName("Find")]
+            public static object Run([Microsoft.Azure.WebJobs.HttpTrigger("get")] HttpRequest request, SqlConnection connection) =>
+                connection.Query({|SLS5001:$"SELECT * FROM orders WHERE name = '{request.Query["name"]}'"|});
+        }
+        """, Usings +
+        """
+        public static class Orders
+        {
+            [Microsoft.Azure.WebJobs.FunctionName("Find")]
+            public static object Run([Microsoft.Azure.WebJobs.HttpTrigger("get")] HttpRequest request, SqlConnection connection) =>
+                connection.Query("SELECT * FROM orders WHERE name = @name", new { name = request.Query["name"].ToString() });
+        }
+        """);
 
     [Fact]
     public Task Half_typed_code_is_no_trouble() => Rule.Verify(Usings +
