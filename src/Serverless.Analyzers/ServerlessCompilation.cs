@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using Serverless.Analyzers.Catalog;
 using Serverless.Analyzers.Flow;
 using Serverless.Analyzers.Functions;
@@ -31,6 +32,7 @@ internal sealed class ServerlessCompilation
     private readonly Lazy<Reachability> _reachability;
     private readonly Lazy<AuthEvidence> _auth;
     private readonly Lazy<FlowResult> _flow;
+    private readonly Lazy<IReadOnlyList<IObjectCreationOperation>> _jsonDefaults;
 
     private ServerlessCompilation(Compilation compilation, AnalyzerOptions source)
     {
@@ -49,6 +51,7 @@ internal sealed class ServerlessCompilation
         _reachability = new(() => new Reachability(compilation, Models, Functions, _callees.Value, Options.IsLibrary));
         _auth = new(() => new AuthEvidence(compilation, Catalog, Models, _callees.Value));
         _flow = new(() => new FlowResult(compilation, Catalog, Models, Functions));
+        _jsonDefaults = new(() => Serverless.Analyzers.Flow.JsonDefaults.Of(compilation, Models));
     }
 
     /// <summary>The compilation itself.</summary>
@@ -77,6 +80,9 @@ internal sealed class ServerlessCompilation
 
     /// <summary>Which values arrive where they can do harm.</summary>
     public FlowResult Flow => _flow.Value;
+
+    /// <summary>The settings that Newtonsoft.Json uses where a call has none of its own.</summary>
+    internal IReadOnlyList<IObjectCreationOperation> JsonDefaults => _jsonDefaults.Value;
 
     /// <summary>What authenticates the callers of functions.</summary>
     public AuthEvidence Auth => _auth.Value;

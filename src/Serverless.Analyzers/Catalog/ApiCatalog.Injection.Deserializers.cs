@@ -14,6 +14,8 @@ internal static partial class ApiCatalog
         .. Each("System.Web.UI.ObjectStateFormatter", "Deserialize", ApiRole.InjectionSink, hint: Deserialize),
         .. Each("Newtonsoft.Json.JsonConvert", "DeserializeObject DeserializeAnonymousType PopulateObject", ApiRole.InjectionSink, "value", Deserialize),
         .. Each("Newtonsoft.Json.JsonSerializer", "Deserialize Populate", ApiRole.InjectionSink, "reader", Deserialize),
+        .. Each("System.Resources.ResourceReader", ".ctor", ApiRole.InjectionSink, "fileName", Deserialize),
+        .. Each("System.Resources.ResourceReader", ".ctor", ApiRole.InjectionSink, "stream", Deserialize),
         .. Each("MessagePack.MessagePackSerializer+Typeless", "Deserialize DeserializeAsync", ApiRole.InjectionSink, hint: Deserialize),
         new("Newtonsoft.Json.JsonTextReader", ".ctor", ApiRole.PassThrough, "reader"),
     ];

@@ -10,6 +10,8 @@ internal static partial class ApiCatalog
     [
         new("System.Uri", ".ctor", ApiRole.PassThrough),
         new("System.UriBuilder", ".ctor", ApiRole.PassThrough),
+        new("System.String", "Create", ApiRole.PassThrough, "handler"),
+        .. Each("System.FormattableString", "Invariant CurrentCulture", ApiRole.PassThrough),
         .. Each("System.IO.Path", "Combine Join GetFullPath GetDirectoryName ChangeExtension", ApiRole.PassThrough),
         new("System.IO.MemoryStream", ".ctor", ApiRole.PassThrough, "buffer"),
         new("System.IO.StringReader", ".ctor", ApiRole.PassThrough, "s"),

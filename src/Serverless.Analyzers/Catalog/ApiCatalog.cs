@@ -3,6 +3,9 @@ namespace Serverless.Analyzers.Catalog;
 /// <summary>All built-in rows. Each provider's partial file adds an array of its own.</summary>
 internal static partial class ApiCatalog
 {
+    /// <summary>The argument of a sink that stands for the object the call is made on.</summary>
+    public const string Receiver = "this";
+
     /// <summary>The rows of every provider.</summary>
     public static IReadOnlyList<ApiRow> Rows => s_rows.Value;
 

@@ -10,7 +10,12 @@ internal static class ParserSettings
     public static bool NamesTypes(SyntaxNode sink, ServerlessCompilation compilation) =>
         Call(sink, compilation) is { } call
         && (call.Member.ContainingNamespace?.ToDisplayString() != "Newtonsoft.Json"
-            || Setups(call, compilation).Any(settings => settings.Values("TypeNameHandling").Any(value => !RowMatch.Is(value, "None")) && settings.Values("SerializationBinder").Count == 0));
+            || (Setups(call, compilation) is { Count: > 0 } setups ? setups : DefaultSetups(call.Member, compilation))
+                .Any(settings => settings.Values("TypeNameHandling").Any(value => !RowMatch.Is(value, "None")) && settings.Values("SerializationBinder").Count == 0));
+
+    // JsonConvert.DefaultSettings = () => new JsonSerializerSettings { … }
+    private static List<ObjectSettings> DefaultSetups(IMethodSymbol member, ServerlessCompilation compilation) =>
+        member.ContainingType.Name == "JsonConvert" ? [.. compilation.JsonDefaults.Select(ObjectSettings.Of)] : [];
 
     /// <summary>Whether an XML parser resolves entities: by its own default, or because it is told to.</summary>
     public static bool ResolvesEntities(SyntaxNode sink, ServerlessCompilation compilation)
@@ -24,15 +29,20 @@ internal static class ParserSettings
         return call.Member.ContainingType.Name switch
         {
             // Its default is to parse document types.
-            "XmlTextReader" => !setups.Any(settings => settings.Values("DtdProcessing").Any(value => RowMatch.Is(value, "Prohibit|Ignore")) || settings.Values("ProhibitDtd").Count > 0),
+            "XmlTextReader" => !setups.Any(settings => settings.Values("DtdProcessing").Any(value => RowMatch.Is(value, "Prohibit|Ignore")) || settings.Values("ProhibitDtd").Count > 0 || HasNoResolver(settings)),
             "XmlDocument" => setups.Any(HasResolver),
             "XPathDocument" => false,
-            _ => setups.Any(settings => settings.Values("DtdProcessing").Any(value => RowMatch.Is(value, "Parse")) || HasResolver(settings) && settings.Values("DtdProcessing").Count > 0),
+            _ => setups.Any(settings => (settings.Values("DtdProcessing").Any(value => RowMatch.Is(value, "Parse")) && !HasNoResolver(settings)) || HasResolver(settings) && settings.Values("DtdProcessing").Count > 0),
         };
     }
 
-    private static bool HasResolver(ObjectSettings settings) =>
-        settings.Values("XmlResolver").Any(value => ValueSite.Unwrap(value) is not ILiteralOperation { ConstantValue.Value: null } and not IDefaultValueOperation);
+    private static bool HasResolver(ObjectSettings settings) => settings.Values("XmlResolver").Any(value => !IsHarmlessResolver(value));
+
+    private static bool HasNoResolver(ObjectSettings settings) => settings.Values("XmlResolver") is { Count: > 0 } resolvers && resolvers.All(IsHarmlessResolver);
+
+    // Nothing, or a resolver that asks before it opens something.
+    private static bool IsHarmlessResolver(IOperation value) => ValueSite.Unwrap(value) is ILiteralOperation { ConstantValue.Value: null } or IDefaultValueOperation
+        or IObjectCreationOperation { Type.Name: "XmlSecureResolver" } or IPropertyReferenceOperation { Property: { Name: "ThrowingResolver", ContainingType.Name: "XmlResolver" } };
 
     // The call or object creation that a value is handed to.
     private static (IMethodSymbol Member, IOperation Operation)? Call(SyntaxNode sink, ServerlessCompilation compilation)

@@ -25,6 +25,12 @@ internal static class RowMatch
     /// <summary>Whether a value is one of the alternatives, constants or names of enum and static members, that are separated by <c>|</c>.</summary>
     public static bool Is(IOperation value, string alternatives)
     {
+        // (DtdProcessing)1
+        if (value is IConversionOperation { Type: INamedTypeSymbol { TypeKind: TypeKind.Enum } to, ConstantValue: { HasValue: true, Value: { } member } } && alternatives.Split('|').Any(name => Has(to, member, name)))
+        {
+            return true;
+        }
+
         value = ValueSite.Unwrap(value);
         if (value is IBinaryOperation { OperatorKind: BinaryOperatorKind.Or } flags)
         {

@@ -41,6 +41,13 @@ internal static class FlowTable
         new("`try`, `catch`, `using`, loops", "", """var text = ""; try { for (var i = 0; i < 3; i++) { text = id; } } catch (Exception) { db.Query({|SLS5001:text|}); } using (var reader = new StringReader(id)) { db.Query({|SLS5001:reader.ReadToEnd()|}); }"""),
         new("members of deserialised event data", "class Box { public string A { get; set; } = \"\"; public List<Box> Inner { get; set; } = []; }", """var box = JsonSerializer.Deserialize<Box>(request.Body)!; db.Query({|SLS5001:box.Inner[0].A|});"""),
         new("a check that throws, in a helper", "static void Check(string s) { if (s != \"a\" && s != \"b\") { throw new ArgumentException(s); } }", """var b = id + "x"; Check(id); db.Query(id); db.Query({|SLS5001:b|});"""),
+        new("a check whose result another method returns, or a local keeps", "static bool IsFine(string s) => s == \"a\" || s == \"b\"; static bool IsShort(string s) => s.Length < 3 && s != \"\";", """if (IsFine(id)) { db.Query(id); } var isFine = id is "a" or "b"; if (!isFine) { db.Query({|SLS5001:id|}); } else { db.Query(id); } if (IsShort(id)) { db.Query({|SLS5001:id|}); }"""),
+        new("targets of conditional values: `row.Text = a ? x : y`, `??=`", "class Box { public string A { get; set; } = \"\"; }", """var box = new Box(); box.A = id.Length > 3 ? id : "a"; db.Query({|SLS5001:box.A|}); string? text = null; text ??= id; db.Query({|SLS5001:text|}); text = text.Length > 3 ? "a" : "b"; db.Query(text);"""),
+        new("values that are dynamic", "", """dynamic box = Newtonsoft.Json.JsonConvert.DeserializeObject(request.Body)!; string text = "a" + box.name; db.Query({|SLS5001:text|}); db.Query({|SLS5001:box.name|}); db.Query({|SLS5001:string.Format("{0}", box.name)|});"""),
+        new("elements of short arrays, by a constant index", "static string First(params string[] all) => all[0];", """var all = new[] { "a", id }; db.Query(all[0]); db.Query({|SLS5001:all[1]|}); db.Query(First("a", id)); db.Query({|SLS5001:First(id, "a")|});"""),
+        new("what local functions do to `out`, `ref` and objects", "", """void Get(out string s) => s = id; void Fill(List<string> all) => all.Add(id); Get(out var text); db.Query({|SLS5001:text|}); var list = new List<string>(); Fill(list); db.Query({|SLS5001:list[0]|});"""),
+        new("events of a class", "class Box { public event Action<string>? Changed; public void Raise(string s) => Changed?.Invoke(s); }", """var box = new Box(); box.Changed += s => db.Query({|SLS5001:s|}); box.Raise(id);"""),
+        new("interpolation handed to a `StringBuilder` or `string.Create`", "", """var text = new StringBuilder(); text.Append($"a {id}"); db.Query({|SLS5001:text.ToString()|}); var other = new StringBuilder(); other.Append(id.Length > 3 ? id : "a"); db.Query({|SLS5001:other.ToString()|}); db.Query({|SLS5001:string.Create(null, $"a {id}")|});"""),
     ];
 
     /// <summary>What is not followed.</summary>
@@ -51,6 +58,5 @@ internal static class FlowTable
         new("event data that decides but does not flow: `if (id == \"a\") sql = …`", "", """var sql = "a"; if (id.StartsWith("b")) { sql = "b"; } db.Query(sql);"""),
         new("arguments of library methods that no row and no type parameter tells of", "", """db.Query(new System.Xml.Linq.XText(id).ToString());"""),
         new("lambdas kept in fields", "private static readonly Func<string, string> s_same = x => x;", """db.Query(s_same(id));"""),
-        new("a check whose result another method returns", "static bool IsFine(string s) => s == \"a\";", """if (IsFine(id)) { db.Query({|SLS5001:id|}); }"""),
     ];
 }

@@ -21,11 +21,13 @@ internal sealed record FlowLabel(FlowSource Source, SinkKinds Safe = SinkKinds.N
             case FlowKinds.Event or FlowKinds.Switch or FlowKinds.Exception:
                 return this;
             case FlowKinds.Secret or FlowKinds.NamedSecret or FlowKinds.Personal:
-                return name == FlowValue.Element || s_wrappers.Contains(name) || SensitiveNames.IsSecretKey(name.Trim('[', ']')) ? this : null;
+                return IsElement(name) || s_wrappers.Contains(name) || SensitiveNames.IsSecretKey(name.Trim('[', ']')) ? this : null;
             default:
                 return null;
         }
     }
+
+    private static bool IsElement(string name) => name == FlowValue.Element || (name.Length > 2 && name[0] == '[' && char.IsDigit(name[1]));
 
     /// <summary>The label after the value became harmless for <paramref name="kinds"/>; null where nothing is left of it.</summary>
     public FlowLabel? SafeFor(SinkKinds kinds)

@@ -73,6 +73,13 @@ internal sealed class FlowValue
     /// <summary>The value of a member: its own, or what the labels of the whole say of it.</summary>
     public FlowValue Member(string name) => Find(name) ?? Inherited(name);
 
+    /// <summary>The member that stands for one element of an array.</summary>
+    public static string ElementAt(int index) => $"[{index}]";
+
+    /// <summary>The value of one element of an array: its own, or what was put at an index that is not known.</summary>
+    public FlowValue At(int index) =>
+        Find(ElementAt(index)) is not { } value ? Inherited(ElementAt(index)) : Find(Element) is { } any ? value.Join(any) : value;
+
     /// <summary>The values of all elements together, whatever their keys.</summary>
     public FlowValue Elements()
     {

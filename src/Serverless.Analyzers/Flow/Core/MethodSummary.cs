@@ -27,6 +27,7 @@ internal sealed class MethodSummary
     private readonly SortedDictionary<int, FlowValue> _outputs = [];
     private readonly List<SummarySink> _sinks = [];
     private readonly List<SummaryCall> _calls = [];
+    private readonly Dictionary<(int Parameter, bool Outcome), SinkKinds> _guards = [];
 
     /// <summary>A method that does nothing.</summary>
     public static MethodSummary Empty { get; } = new();
@@ -42,6 +43,13 @@ internal sealed class MethodSummary
 
     /// <summary>The functions handed over that it calls.</summary>
     public IReadOnlyList<SummaryCall> Calls => _calls;
+
+    /// <summary>The sinks where a parameter does no harm once a check has returned true, or false.</summary>
+    public IReadOnlyDictionary<(int Parameter, bool Outcome), SinkKinds> Guards => _guards;
+
+    /// <summary>Says for which sinks a parameter is harmless on one more way to an outcome.</summary>
+    public void AddGuard(int parameter, bool outcome, SinkKinds kinds) =>
+        _guards[(parameter, outcome)] = _guards.TryGetValue((parameter, outcome), out var known) ? known & kinds : kinds;
 
     /// <summary>Adds to what it returns.</summary>
     public void AddReturn(FlowValue value) => Return = Return.Join(value);
@@ -92,6 +100,8 @@ internal sealed class MethodSummary
         && _outputs.All(output => other._outputs.TryGetValue(output.Key, out var value) && value.SameAs(output.Value))
         && _sinks.Count == other._sinks.Count
         && _sinks.Zip(other._sinks, Same).All(same => same)
+        && _guards.Count == other._guards.Count
+        && _guards.All(guard => other._guards.TryGetValue(guard.Key, out var kinds) && kinds == guard.Value)
         && _calls.Count == other._calls.Count
         && _calls.Zip(other._calls, Same).All(same => same);
 

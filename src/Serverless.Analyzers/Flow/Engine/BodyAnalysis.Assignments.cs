@@ -20,7 +20,7 @@ internal sealed partial class BodyAnalysis
                 var before = Evaluate(compound.Target);
                 var added = Evaluate(compound.Value);
                 var sum = compound.OperatorMethod is { } method ? Call(compound, method, FlowValue.Empty, null, [before, added], [compound.Target, compound.Value])
-                    : compound.Type?.SpecialType == SpecialType.System_String ? before.Join(AsText(added, compound.Value, "")) : FlowValue.Empty;
+                    : IsText(compound.Type) ? before.Join(AsText(added, compound.Value, StartOf(compound.Target))) : FlowValue.Empty;
                 AssignTo(compound.Target, sum, compound.Value);
                 return sum;
             case ISimpleAssignmentOperation simple:
@@ -46,6 +46,9 @@ internal sealed partial class BodyAnalysis
         target = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
         switch (target)
         {
+            case IFlowCaptureReferenceOperation captured when _targets.TryGetValue(captured.Id, out var named) && named is ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation or IArrayElementReferenceOperation:
+                AssignTo(named, value, source);
+                return;
             case ITupleOperation:
                 Deconstruct(target, value, source);
                 return;
@@ -72,11 +75,6 @@ internal sealed partial class BodyAnalysis
             {
                 NoteAlias(symbol, source is null ? null : PlaceOf(source));
             }
-        }
-        else if (target is IFlowCaptureReferenceOperation capture && _aliases.TryGetValue(capture.Id, out var alias) && alias is not null)
-        {
-            // A target that was captured before its value was computed.
-            Write(alias, value, isCertain: true);
         }
 
         Write(place, value, isCertain: place.Members.Count == 0 || place.Members[place.Members.Count - 1] != FlowValue.Element);

@@ -21,10 +21,18 @@ internal sealed partial class BodyAnalysis
 
         if (method.MethodKind == MethodKind.LocalFunction)
         {
-            return RunLocalFunction(method, values);
+            return CallLocalFunction(method, values, operations);
         }
 
         ArriveAll(invocation, method, invocation.Arguments, values);
+        if (invocation.Instance is { } receiver && instance.Labels.Count > 0)
+        {
+            foreach (var arrival in _context.Sinks.OfReceiver(method, receiver.Syntax))
+            {
+                Arrive(arrival, instance);
+            }
+        }
+
         ArriveAtEntry(invocation, values, operations);
         return Call(invocation, method, instance, invocation.Instance, values, operations);
     }
@@ -55,7 +63,7 @@ internal sealed partial class BodyAnalysis
         foreach (var argument in arguments)
         {
             // Of params, whatever collection the compiler makes of them.
-            var value = argument.ArgumentKind is ArgumentKind.Explicit or ArgumentKind.DefaultValue ? Evaluate(argument.Value) : MakeElements(Parts.OfArgument(argument));
+            var value = argument.ArgumentKind is ArgumentKind.Explicit or ArgumentKind.DefaultValue ? Evaluate(argument.Value) : Made(argument);
             if (argument.Parameter is { } parameter && parameter.Ordinal < values.Length)
             {
                 values[parameter.Ordinal] = value;
@@ -65,6 +73,8 @@ internal sealed partial class BodyAnalysis
 
         return (values, operations);
     }
+
+    private FlowValue Made(IArgumentOperation argument) => argument.Value is IArrayCreationOperation ? Evaluate(argument.Value) : MakeElements(Parts.OfArgument(argument));
 
     /// <summary>What a call gives, and what it does to what is handed to it.</summary>
     private FlowValue Call(IOperation call, IMethodSymbol method, FlowValue instance, IOperation? receiver, FlowValue[] values, IOperation?[] operations)
@@ -88,7 +98,8 @@ internal sealed partial class BodyAnalysis
         {
             var isExtension = method.IsExtensionMethod && values.Length > 0;
             var (source, type) = isExtension ? (values[0], operations[0]?.Type) : (instance, receiver?.Type);
-            result = result.Join(_context.Sources.Of(call, method, source, type, KeyAmong(operations)));
+            var own = _context.Sources.Of(call, method, source, type, KeyAmong(operations));
+            result = own.IsEmpty ? result : result.Join(own);
             if (receiver is not null || isExtension)
             {
                 result = Displayed(result, call, receiver ?? operations[0]);
@@ -152,7 +163,7 @@ internal sealed partial class BodyAnalysis
                 }
                 else if (PlaceOf(receiver) is { } place)
                 {
-                    Write(place, value, isOnly);
+                    Change(place, value, isOnly);
                 }
             }
             else if (output.Key < operations.Length && operations[output.Key] is { } argument)
@@ -163,7 +174,7 @@ internal sealed partial class BodyAnalysis
                 }
                 else if (PlaceOf(argument) is { } place)
                 {
-                    Write(place, value, isOnly);
+                    Change(place, value, isOnly);
                 }
             }
         }

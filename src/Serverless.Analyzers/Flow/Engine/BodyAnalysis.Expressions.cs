@@ -12,6 +12,7 @@ internal sealed partial class BodyAnalysis
     // Deeper than anybody writes; generated code may be.
     private const int MaxDepth = 160;
 
+    private readonly Dictionary<ISymbol, bool> _replaced = new(SymbolEqualityComparer.Default);
     private int _depth;
 
     private FlowValue Evaluate(IOperation? operation)
@@ -72,9 +73,14 @@ internal sealed partial class BodyAnalysis
                 return ReadProperty(property);
             case IArrayElementReferenceOperation element:
                 EvaluateAll(element.Indices);
-                return Evaluate(element.ArrayReference).Elements();
+                return IndexOf(element) is { } index ? Evaluate(element.ArrayReference).At(index) : Evaluate(element.ArrayReference).Elements();
             case IImplicitIndexerReferenceOperation indexer:
                 return ReadSlice(indexer);
+            case IEventReferenceOperation @event:
+                return MemberOf(Evaluate(@event.Instance), @event, @event.Event, IsInstance(@event.Instance));
+            case IEventAssignmentOperation { Adds: true, EventReference: IEventReferenceOperation @event } subscription:
+                AssignToMember(@event, Evaluate(@event).Join(Evaluate(subscription.HandlerValue)), null);
+                return FlowValue.Empty;
             case IAssignmentOperation assignment:
                 return Assign(assignment);
             case IInvocationOperation invocation:
@@ -95,9 +101,9 @@ internal sealed partial class BodyAnalysis
                 return MakeAnonymous(anonymous);
             case IArrayCreationOperation array:
                 EvaluateAll(array.DimensionSizes);
-                return array.Initializer is { } written ? MakeElements(written.ElementValues) : FlowValue.Harmless;
+                return array.Initializer is { } written ? MakeArray(written.ElementValues) : FlowValue.Harmless;
             case IArrayInitializerOperation initializer:
-                return MakeElements(initializer.ElementValues);
+                return MakeArray(initializer.ElementValues);
             case IDelegateCreationOperation creation:
                 return Evaluate(creation.Target);
             case IMethodReferenceOperation reference:
@@ -117,8 +123,9 @@ internal sealed partial class BodyAnalysis
             case IDynamicMemberReferenceOperation { Instance: { } instance }:
                 return Evaluate(instance);
             case IDynamicInvocationOperation dynamic:
-                EvaluateAll(dynamic.Arguments);
-                return Evaluate(dynamic.Operation);
+                return InvokeDynamic(dynamic);
+            case IDynamicObjectCreationOperation dynamic:
+                return CreateDynamic(dynamic);
             case IDynamicIndexerAccessOperation dynamic:
                 EvaluateAll(dynamic.Arguments);
                 return Evaluate(dynamic.Operation);
@@ -203,7 +210,7 @@ internal sealed partial class BodyAnalysis
             return Call(binary, binary.OperatorMethod!, FlowValue.Empty, null, [left, right], [binary.LeftOperand, binary.RightOperand]);
         }
 
-        var isText = binary is { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String };
+        var isText = binary.OperatorKind == BinaryOperatorKind.Add && IsText(binary.Type);
         var before = TextOf(first, "");
         var value = isText ? AsText(Evaluate(first), first, "") : Evaluate(first);
         value = first.ConstantValue.HasValue ? FlowValue.Harmless : value;
@@ -218,9 +225,53 @@ internal sealed partial class BodyAnalysis
         return isText ? value : FlowValue.Empty;
     }
 
+    // A sum with a dynamic operand is text where the operand is.
+    private static bool IsText(ITypeSymbol? type) => type is { SpecialType: SpecialType.System_String } or { TypeKind: TypeKind.Dynamic };
+
     // A part that is not known stands for a whole host, or a piece of text: were it the sender's, it would be followed itself.
-    private static string TextOf(IOperation part, string before) =>
-        part.ConstantValue is { HasValue: true, Value: string text } ? text : before.Length == 0 ? "https://host" : "text";
+    private string TextOf(IOperation part, string before) =>
+        part.ConstantValue is { HasValue: true, Value: string text } ? text : before.Length > 0 ? "text" : StartOf(part) is { Length: > 0 } start ? start : "https://host";
+
+    // The text that a local, or a builder of text, begins with whatever is added to it later; empty where that is not known.
+    private string StartOf(IOperation part)
+    {
+        part = part is IFlowCaptureReferenceOperation capture && _targets.TryGetValue(capture.Id, out var captured) ? captured : part;
+        if (part is IInvocationOperation { Instance: { } builder, TargetMethod: { Name: "Append" or "AppendFormat", ContainingType.Name: "StringBuilder" } })
+        {
+            return StartOf(builder);
+        }
+
+        var origin = part is ILocalReferenceOperation { Local: { DeclaringSyntaxReferences: [var reference] } local } && reference.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } initial } && !IsReplaced(local)
+            ? _context.Models.Operation(initial)
+            : part;
+        return origin switch
+        {
+            { ConstantValue: { HasValue: true, Value: string text } } => text,
+            IObjectCreationOperation { Type.Name: "StringBuilder", Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string text } }, ..] } => text,
+            _ => "",
+        };
+    }
+
+    // Whether a local gets a value that is not the old one and more.
+    private bool IsReplaced(ILocalSymbol local)
+    {
+        if (!_replaced.TryGetValue(local, out var isReplaced))
+        {
+            isReplaced = _body.Roots.SelectMany(root => root.Descendants()).Any(operation => operation switch
+            {
+                ISimpleAssignmentOperation { Target: var target } => IsLocal(target),
+                IDeconstructionAssignmentOperation { Target: var targets } => targets.DescendantsAndSelf().Any(IsLocal),
+                ICoalesceAssignmentOperation { Target: var target } => IsLocal(target),
+                IArgumentOperation { Parameter.RefKind: not RefKind.None, Value: var value } => IsLocal(value),
+                _ => false,
+            });
+            _replaced.Add(local, isReplaced);
+        }
+
+        return isReplaced;
+
+        bool IsLocal(IOperation target) => target is ILocalReferenceOperation { Local: var other } && SymbolEqualityComparer.Default.Equals(other, local);
+    }
 
     private FlowValue MakeTuple(ITupleOperation tuple)
     {
@@ -246,6 +297,28 @@ internal sealed partial class BodyAnalysis
 
         return value;
     }
+
+    // The elements of a short array are told apart.
+    private FlowValue MakeArray(IReadOnlyList<IOperation> elements)
+    {
+        const int longest = 8;
+        if (elements.Count > longest)
+        {
+            return MakeElements(elements);
+        }
+
+        var value = FlowValue.Empty;
+        for (var i = 0; i < elements.Count; i++)
+        {
+            value = value.Add(FlowValue.ElementAt(i), Evaluate(elements[i]));
+        }
+
+        return value.IsEmpty ? FlowValue.Harmless : value;
+    }
+
+    // The index of an element, where it is a constant.
+    private static int? IndexOf(IArrayElementReferenceOperation element) =>
+        element.Indices is [{ ConstantValue: { HasValue: true, Value: int and >= 0 and var index } }] ? index : null;
 
     private FlowValue MakeElements(IEnumerable<IOperation> elements)
     {

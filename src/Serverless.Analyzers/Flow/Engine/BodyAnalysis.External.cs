@@ -28,6 +28,12 @@ internal sealed partial class BodyAnalysis
             result = result.Join(Given(method, instance, values, rows.Key).Select(label => label.SafeFor(kinds)));
         }
 
+        if (call is IInvocationOperation kept && KeepsPlainCharacters(kept))
+        {
+            var text = method.IsExtensionMethod ? values[0].Root() : Given(method, FlowValue.Empty, values, "input");
+            return FlowValue.Harmless.Join(text.Select(static label => label.SafeFor(SinkKinds.Injection)));
+        }
+
         if (isHandled)
         {
             return result;
@@ -102,6 +108,11 @@ internal sealed partial class BodyAnalysis
             source = Read(holder);
         }
 
+        if (method.ContainingType is { Name: "StringBuilder" } && holder is not null && Address.IsHostFixed(StartOf(holder)))
+        {
+            values = [.. values.Select(static value => value.Select(SafeInPath))];
+        }
+
         var generic = new GenericCall(method, instance, values, (functions, arguments) => InvokeFunctions(functions, arguments, call.Syntax));
         var result = generic.Result().Join(Passed(call, method, source, values, operations)).Join(Kept(method, source, operations));
         Mutate(method, source, holder, values, operations, generic);
@@ -164,8 +175,11 @@ internal sealed partial class BodyAnalysis
     // string.Format("https://host/{0}", x)
     private static FlowValue Formatted(FlowValue given, IOperation call) =>
         call is IInvocationOperation { Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string format } }, ..] } && format.IndexOf('{') is > 0 and var hole && Address.IsHostFixed(format.Substring(0, hole))
-            ? given.Select(static label => label.SafeFor(SinkKinds.Url | SinkKinds.Redirect))
+            ? given.Select(SafeInPath)
             : given;
+
+    // After the host of an address a value can do no harm to it.
+    private static FlowLabel? SafeInPath(FlowLabel label) => label.SafeFor(SinkKinds.Url | SinkKinds.Redirect);
 
     // A value that is made from a labelled receiver is labelled like it.
     private static FlowValue Kept(IMethodSymbol method, FlowValue source, IOperation?[] operations)
@@ -192,7 +206,7 @@ internal sealed partial class BodyAnalysis
         {
             if (method is { Name: "Clear", Parameters.Length: 0 } && place.Members.Count == 0)
             {
-                Write(place, FlowValue.Harmless, isCertain: true);
+                Change(place, FlowValue.Harmless, isCertain: true);
             }
             else if (_context.Catalog.Is(method, ApiRole.MutatesReceiver) || (IsContainer(method.ContainingType) && s_writing.Any(verb => method.Name.StartsWith(verb, StringComparison.Ordinal))))
             {
@@ -226,7 +240,7 @@ internal sealed partial class BodyAnalysis
             }
             else if (!text.IsEmpty && IsBuffer(parameter.Type) && PlaceOf(argument) is { } buffer)
             {
-                Write(buffer, text, isCertain: false);
+                Change(buffer, text, isCertain: false);
             }
         }
     }
@@ -235,7 +249,7 @@ internal sealed partial class BodyAnalysis
     {
         if (method.ContainingType.Arity == 0 && !TextTypes.IsCollection(method.ContainingType))
         {
-            Write(place, Given(method, FlowValue.Empty, values, null), isCertain: false);
+            Change(place, Given(method, FlowValue.Empty, values, null), isCertain: false);
             return;
         }
 
@@ -266,7 +280,8 @@ internal sealed partial class BodyAnalysis
             }
         }
 
-        return TextTypes.IsCollection(type);
+        // What $"…" is handed to a StringBuilder as.
+        return TextTypes.IsCollection(type) || type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "InterpolatedStringHandlerAttribute");
     }
 
     private static bool IsBuffer(ITypeSymbol type) =>

@@ -85,6 +85,30 @@ internal sealed partial class BodyAnalysis
         return call is null ? FlowValue.Empty : Call(call, target.Method, target.Instance, null, [.. arguments], new IOperation?[arguments.Count]);
     }
 
+    // What a local function does to objects that are handed to it, and to variables, is done to them.
+    private FlowValue CallLocalFunction(IMethodSymbol method, FlowValue[] values, IOperation?[] operations)
+    {
+        var parameters = method.OriginalDefinition.Parameters;
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            if (parameters[i] is { RefKind: RefKind.None, Type: { IsReferenceType: true, SpecialType: not SpecialType.System_String } })
+            {
+                NoteAlias(parameters[i], PlaceOf(operations[i]));
+            }
+        }
+
+        var result = RunLocalFunction(method, values);
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            if (parameters[i].RefKind is RefKind.Ref or RefKind.Out && operations[i] is { } argument)
+            {
+                AssignTo(argument, Read((object)parameters[i]), null);
+            }
+        }
+
+        return result;
+    }
+
     private FlowValue RunLocalFunction(IMethodSymbol function, IReadOnlyList<FlowValue> arguments)
     {
         function = function.OriginalDefinition;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Serverless.Analyzers.Catalog;
@@ -17,8 +18,27 @@ internal sealed partial class BodyAnalysis
             case IConversionOperation conversion:
                 Narrow(conversion.Operand, outcome, state);
                 break;
+            case IParenthesizedOperation parenthesized:
+                Narrow(parenthesized.Operand, outcome, state);
+                break;
+            case IAwaitOperation awaited:
+                Narrow(awaited.Operation, outcome, state);
+                break;
+            case ILocalReferenceOperation { Type.SpecialType: SpecialType.System_Boolean } kept:
+                if (_context.Models.Operation(kept.Syntax) is { } original && Origin.Of(original, _context.Models, CancellationToken.None) is var test and not ILocalReferenceOperation)
+                {
+                    Narrow(test, outcome, state);
+                }
+
+                break;
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not:
                 Narrow(not.Operand, !outcome, state);
+                break;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both:
+                NarrowBoth(both, outcome, state);
+                break;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, RightOperand.ConstantValue: { HasValue: true, Value: bool constant } } known:
+                Narrow(known.LeftOperand, outcome == (known.OperatorKind == BinaryOperatorKind.Equals) == constant, state);
                 break;
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison when outcome == (comparison.OperatorKind == BinaryOperatorKind.Equals):
                 NarrowEqual(comparison.LeftOperand, comparison.RightOperand, state);
@@ -30,9 +50,117 @@ internal sealed partial class BodyAnalysis
             case IIsPatternOperation { Pattern: var pattern, Value: var value } when outcome && IsConstant(pattern):
                 Validate(value, SinkKinds.Injection, state);
                 break;
-            case IInvocationOperation call when outcome:
-                NarrowCall(call, state);
+            case IInvocationOperation call:
+                NarrowByGuards(call, outcome, state);
+                if (outcome)
+                {
+                    NarrowCall(call, state);
+                }
+
                 break;
+        }
+    }
+
+    // Conditions of the source, where they are not yet taken apart: both hold, or at least one does.
+    private void NarrowBoth(IBinaryOperation both, bool outcome, FlowState state)
+    {
+        if (outcome == (both.OperatorKind == BinaryOperatorKind.ConditionalAnd))
+        {
+            Narrow(both.LeftOperand, outcome, state);
+            Narrow(both.RightOperand, outcome, state);
+            return;
+        }
+
+        var (left, right) = (state.Copy(), state.Copy());
+        Narrow(both.LeftOperand, outcome, left);
+        Narrow(both.LeftOperand, !outcome, right);
+        Narrow(both.RightOperand, outcome, right);
+        state.Assign(left.Join(right).State);
+    }
+
+    // A check of the project itself.
+    private void NarrowByGuards(IInvocationOperation call, bool outcome, FlowState state)
+    {
+        if (call.TargetMethod.MethodKind == MethodKind.LocalFunction)
+        {
+            NarrowByLocalFunction(call, outcome, state);
+            return;
+        }
+
+        var targets = Targets(call.TargetMethod);
+        foreach (var argument in call.Arguments)
+        {
+            var kinds = targets.Count == 0 || argument.Parameter is null ? SinkKinds.None : SinkKinds.Injection;
+            foreach (var (_, summary) in targets)
+            {
+                kinds &= argument.Parameter is { } parameter && summary.Guards.TryGetValue((parameter.Ordinal, outcome), out var safe) ? safe : SinkKinds.None;
+            }
+
+            if (kinds != SinkKinds.None)
+            {
+                Validate(argument.Value, kinds, state);
+            }
+        }
+    }
+
+    // A local function that is one condition.
+    private void NarrowByLocalFunction(IInvocationOperation call, bool outcome, FlowState state)
+    {
+        var condition = call.TargetMethod.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
+        {
+            LocalFunctionStatementSyntax { ExpressionBody.Expression: var body } => body,
+            LocalFunctionStatementSyntax { Body.Statements: [ReturnStatementSyntax { Expression: { } returned }] } => returned,
+            _ => null,
+        };
+        if (condition is null || _context.Models.Operation(condition) is not { } test)
+        {
+            return;
+        }
+
+        var inside = state.Copy();
+        var parameters = call.TargetMethod.OriginalDefinition.Parameters;
+        foreach (var parameter in parameters)
+        {
+            inside[_variables[parameter]] = FlowValue.Of(FlowSource.Of(parameter.Ordinal));
+        }
+
+        Narrow(test, outcome, inside);
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is { RefKind: RefKind.None } parameter && inside[_variables[parameters[parameter.Ordinal]]] is { Labels: [{ Safe: var safe }] } && (safe & SinkKinds.Injection) is var kinds and not SinkKinds.None)
+            {
+                Validate(argument.Value, kinds, state);
+            }
+        }
+    }
+
+    // What callers may take for granted of an argument when this method has returned true, or false.
+    private void NoteGuards(IMethodSymbol method, IOperation returned)
+    {
+        foreach (var outcome in new[] { true, false })
+        {
+            var state = _state;
+            if (returned.ConstantValue is { HasValue: true, Value: bool constant })
+            {
+                if (constant != outcome)
+                {
+                    continue;
+                }
+            }
+            else if (_context.Models.Operation(returned.Syntax) is { } condition)
+            {
+                state = _state.Copy();
+                Narrow(condition, outcome, state);
+            }
+
+            foreach (var parameter in method.Parameters)
+            {
+                if (parameter.RefKind == RefKind.None && !_context.Types.Ends(parameter.Type))
+                {
+                    var own = state[_variables[parameter]]?.Labels.FirstOrDefault(label => label.Source is { Kind: FlowKinds.Parameter, Path.Length: 0 } source && source.Position == parameter.Ordinal);
+                    Summary.AddGuard(parameter.Ordinal, outcome, own is null || _reassigned.Contains(parameter) ? SinkKinds.None : own.Safe & SinkKinds.Injection);
+                }
+            }
         }
     }
 
@@ -41,6 +169,17 @@ internal sealed partial class BodyAnalysis
         if (other.ConstantValue is { HasValue: true, Value: not null })
         {
             Validate(value, SinkKinds.Injection, state);
+        }
+        else if (value is IInvocationOperation call && PlaceOf(other) is { } place)
+        {
+            // Path.GetFileName(name) == name
+            foreach (var row in _context.Catalog.Of(call.TargetMethod, ApiRole.Sanitizer))
+            {
+                if (call.Arguments.Any(argument => (row.Argument is null || argument.Parameter?.Name == row.Argument) && PlaceOf(argument.Value) is { } given && given.Root.Equals(place.Root) && given.Members.SequenceEqual(place.Members)))
+                {
+                    Validate(other, row.Hint is null ? SinkKinds.Injection : FlowSinks.KindsOf(row.Hint), state);
+                }
+            }
         }
     }
 
@@ -78,6 +217,9 @@ internal sealed partial class BodyAnalysis
                 break;
             case "Contains" when method.IsExtensionMethod && arguments.Length > 1 && IsAllowList(arguments[0].Value):
                 Validate(arguments[1].Value, SinkKinds.Injection, state);
+                break;
+            case "Any" or "Exists" when arguments.Length > 0 && IsAllowList(call.Instance ?? arguments[0].Value) && Compared(arguments[arguments.Length - 1].Value) is { } sought:
+                Validate(sought, SinkKinds.Injection, state);
                 break;
             case "TryParse" when arguments.Length > 1 && _context.Types.Ends(arguments[arguments.Length - 1].Parameter?.Type):
                 Validate(arguments[0].Value, SinkKinds.Injection, state);
@@ -132,14 +274,62 @@ internal sealed partial class BodyAnalysis
         IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } } => true,
         IPropertyReferenceOperation { Property: { IsStatic: true, IsReadOnly: true } } => true,
         ILocalReferenceOperation or IFlowCaptureReferenceOperation or IArrayCreationOperation or IObjectCreationOperation => ReferenceEquals(Evaluate(list), FlowValue.Harmless),
-        { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.CollectionExpressionSyntax } => ReferenceEquals(Evaluate(list), FlowValue.Harmless),
+        { Syntax: CollectionExpressionSyntax } => ReferenceEquals(Evaluate(list), FlowValue.Harmless),
         _ => false,
     };
 
-    // text.All(char.IsLetterOrDigit)
-    private static bool IsCharacterTest(IOperation test) =>
-        ValueSite.Unwrap(test) is IMethodReferenceOperation { Method: { ContainingType.SpecialType: SpecialType.System_Char, Name: var name } }
-        && name is "IsDigit" or "IsLetter" or "IsLetterOrDigit" or "IsAsciiDigit" or "IsAsciiLetter" or "IsAsciiLetterOrDigit" or "IsAsciiHexDigit";
+    // What a lambda holds its parameter against: item => item == value, item => item.Equals(value, …)
+    private IOperation? Compared(IOperation test)
+    {
+        if (ValueSite.Unwrap(test) is not { Syntax: SimpleLambdaExpressionSyntax { Body: ExpressionSyntax body } } || _context.Models.Operation(body) is not { } condition)
+        {
+            return null;
+        }
+
+        var sides = condition switch
+        {
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equals => [equals.LeftOperand, equals.RightOperand],
+            IInvocationOperation { TargetMethod.Name: "Equals", Instance: { } instance, Arguments: [var first, ..] } => [instance, first.Value],
+            IInvocationOperation { TargetMethod.Name: "Equals", Instance: null, Arguments: [var first, var second, ..] } => [first.Value, second.Value],
+            _ => Array.Empty<IOperation>(),
+        };
+        return sides.FirstOrDefault(IsItem) is { } item ? sides.FirstOrDefault(side => side != item) : null;
+
+        bool IsItem(IOperation side) => ValueSite.Unwrap(side) is IParameterReferenceOperation { Parameter: var parameter } && condition.Syntax.Parent == parameter.ContainingSymbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+    }
+
+    // char.IsLetterOrDigit, or c => char.IsLetterOrDigit(c) || c == '_'
+    private bool IsCharacterTest(IOperation test) => ValueSite.Unwrap(test) switch
+    {
+        IDelegateCreationOperation creation => IsCharacterTest(creation.Target),
+        IMethodReferenceOperation { Method: var method } => IsCharacterTest(method),
+        { Syntax: LambdaExpressionSyntax { Body: ExpressionSyntax body } } => _context.Models.Operation(body) is { } condition && AllowsPlainCharacters(condition),
+        _ => false,
+    };
+
+    private static bool IsCharacterTest(IMethodSymbol method) => method is { ContainingType.SpecialType: SpecialType.System_Char, Name: "IsDigit" or "IsLetter" or "IsLetterOrDigit" or "IsNumber" or "IsAsciiDigit" or "IsAsciiLetter" or "IsAsciiLetterOrDigit" or "IsAsciiHexDigit" };
+
+    private static bool AllowsPlainCharacters(IOperation condition) => condition switch
+    {
+        IParenthesizedOperation parenthesized => AllowsPlainCharacters(parenthesized.Operand),
+        IInvocationOperation call => IsCharacterTest(call.TargetMethod),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either => AllowsPlainCharacters(either.LeftOperand) && AllowsPlainCharacters(either.RightOperand),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, RightOperand: var other } => ValueSite.Unwrap(other).ConstantValue is { HasValue: true, Value: '_' or '-' or ' ' },
+        IIsPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: '_' or '-' or ' ' } } } => true,
+        _ => false,
+    };
+
+    // Regex.Replace(text, "[^a-zA-Z0-9]", ""), text.Where(char.IsLetterOrDigit)
+    private bool KeepsPlainCharacters(IInvocationOperation call) => call.TargetMethod switch
+    {
+        { Name: "Where", ContainingType.Name: "Enumerable" } => call.Arguments is [_, var test] && IsCharacterTest(test.Value),
+        { Name: "Replace", ContainingType: { Name: "Regex", ContainingNamespace.Name: "RegularExpressions" } } =>
+            call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "replacement")?.Value.ConstantValue is { HasValue: true, Value: string replacement }
+            && replacement.All(character => char.IsLetterOrDigit(character) || character is '_' or '-')
+            && (call.Instance is null ? call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "pattern")?.Value.ConstantValue.Value as string : PatternOf(call.Instance)) is { } pattern
+            && Regex.IsMatch(pattern, @"^(\W|\D|\[\^(\w-\w|\w|\\[wd]|_| |\\?-)+\])[+*]?$", RegexOptions.None, TimeSpan.FromSeconds(1)),
+        _ => false,
+    };
 
     private bool IsFullMatch(IInvocationOperation call)
     {

@@ -16,6 +16,9 @@ internal sealed partial class BodyAnalysis
     // What a capture was taken from.
     private readonly Dictionary<object, FlowPlace?> _tested = [];
 
+    // Targets that were captured before the value they are given was computed.
+    private readonly Dictionary<object, IOperation> _targets = [];
+
     private FlowValue Read(object variable) => _state[_variables[variable]] ?? FlowValue.Empty;
 
     private FlowValue Read(FlowPlace place)
@@ -179,7 +182,7 @@ internal sealed partial class BodyAnalysis
             case IMemberReferenceOperation { Instance: { } instance } member:
                 return PlaceOf(instance)?.Then(NameOf(member.Member));
             case IArrayElementReferenceOperation element:
-                return PlaceOf(element.ArrayReference)?.Then(FlowValue.Element);
+                return PlaceOf(element.ArrayReference)?.Then(IndexOf(element) is { } index ? FlowValue.ElementAt(index) : FlowValue.Element);
             case IConversionOperation { OperatorMethod: null } conversion:
                 return PlaceOf(conversion.Operand);
             case IParenthesizedOperation parenthesized:
@@ -213,6 +216,16 @@ internal sealed partial class BodyAnalysis
         }
     }
 
+    // What a call does to an object is done to it under each of its names.
+    private void Change(FlowPlace place, FlowValue value, bool isCertain)
+    {
+        Write(place, value, isCertain);
+        if (place.Members.Count == 0 && _aliases.TryGetValue(place.Root, out var alias) && alias is not null)
+        {
+            Change(alias, value, isCertain);
+        }
+    }
+
     private void Capture(IFlowCaptureOperation capture)
     {
         var value = Evaluate(capture.Value);
@@ -222,6 +235,7 @@ internal sealed partial class BodyAnalysis
         }
 
         _tested[capture.Id] = PlaceOf(capture.Value);
+        _targets[capture.Id] = capture.Value;
         _state[_variables[capture.Id]] = value;
     }
 

@@ -218,6 +218,11 @@ internal sealed partial class BodyAnalysis
     private void Return(IOperation operation, FlowValue value)
     {
         _returned = _returned.Join(value);
+        if (_graphs.Peek().Function is null && _method is not null && operation.Type?.SpecialType == SpecialType.System_Boolean)
+        {
+            NoteGuards(_method, operation);
+        }
+
         if (_graphs.Peek().Function is null && _method is not null && _context.Functions.Of(_method) is { Trigger.Kind: TriggerKind.Http } function && !_context.Sinks.IsJudgedByParts(ValueSite.Unwrap(operation).Type))
         {
             Arrive(_context.Sinks.OfReturn(operation.Syntax, function.Name), value);

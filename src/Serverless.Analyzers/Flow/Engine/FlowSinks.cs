@@ -28,7 +28,7 @@ internal sealed class FlowSinks(FlowContext context)
     {
         if (!_known.TryGetValue(call.Syntax, out var arrivals))
         {
-            _known[call.Syntax] = arrivals = [.. Logged(call, method), .. Handed(method, arguments)];
+            _known[call.Syntax] = arrivals = [.. Logged(call, method), .. Handed(method, Given(method, arguments))];
         }
 
         return arrivals;
@@ -97,8 +97,10 @@ internal sealed class FlowSinks(FlowContext context)
         }
     }
 
-    private IEnumerable<FlowArrival> Handed(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
+    /// <summary>The sinks that the arguments of a call are, by the order of parameters; null for those that are not given.</summary>
+    public IEnumerable<FlowArrival> Handed(IMethodSymbol method, IReadOnlyList<IOperation?> arguments)
     {
+        var name = method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name;
         foreach (var row in context.Catalog.Of(method))
         {
             if (!s_roles.Contains(row.Role) || KindOf(row) is var kind && kind == SinkKinds.None)
@@ -106,12 +108,83 @@ internal sealed class FlowSinks(FlowContext context)
                 continue;
             }
 
-            foreach (var argument in arguments)
+            foreach (var parameter in method.Parameters)
             {
-                if (argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter } && (row.Argument is null ? !IsReceiver(parameter) : row.Argument == parameter.Name))
+                if (arguments[parameter.Ordinal] is { } argument && (row.Argument is null ? !IsReceiver(parameter) : row.Argument == parameter.Name))
                 {
-                    yield return Arrival(kind, argument.Value.Syntax, method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name, row);
+                    yield return Arrival(kind, argument.Syntax, name, row);
                 }
+            }
+        }
+
+        if (method is not { MethodKind: MethodKind.Constructor, DeclaringSyntaxReferences.IsEmpty: true })
+        {
+            yield break;
+        }
+
+        foreach (var parameter in method.Parameters)
+        {
+            if (arguments[parameter.Ordinal] is { } argument && !context.Catalog.Of(method).Any(row => row.Role == ApiRole.InjectionSink && row.Argument == parameter.Name) && PropertySetBy(parameter) is { } property)
+            {
+                foreach (var row in context.Catalog.Of(property, ApiRole.InjectionSink).Where(row => row.Argument is null && KindOf(row) != SinkKinds.None))
+                {
+                    yield return Arrival(KindOf(row), argument.Syntax, name, row);
+                }
+            }
+        }
+    }
+
+    // The property that a constructor gives the value of a parameter, by their names: new SqliteCommand(commandText) sets
+    // CommandText, new OleDbDataAdapter(selectCommandText) that of its SelectCommand.
+    private static ISymbol? PropertySetBy(IParameterSymbol parameter)
+    {
+        const string text = "CommandText";
+        var name = parameter.Name == "cmdText" ? text : parameter.Name;
+        if (parameter.Type.SpecialType != SpecialType.System_String)
+        {
+            return null;
+        }
+
+        return Property(parameter.ContainingType, name)
+            ?? (name.EndsWith(text, StringComparison.Ordinal) && Property(parameter.ContainingType, name.Substring(0, name.Length - "Text".Length)) is { Type: INamedTypeSymbol command } ? Property(command, text) : null);
+    }
+
+    private static IPropertySymbol? Property(INamedTypeSymbol type, string name)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(property => string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase)) is { } property)
+            {
+                return property;
+            }
+        }
+
+        return null;
+    }
+
+    // The values that are written as arguments, by the order of parameters.
+    private static IOperation?[] Given(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments)
+    {
+        var given = new IOperation?[method.Parameters.Length];
+        foreach (var argument in arguments)
+        {
+            if (argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter } && parameter.Ordinal < given.Length)
+            {
+                given[parameter.Ordinal] = argument.Value;
+            }
+        }
+
+        return given;
+    }
+
+    /// <summary>The sinks that the object a call is made on is.</summary>
+    public IEnumerable<FlowArrival> OfReceiver(IMethodSymbol method, SyntaxNode receiver)
+    {
+        foreach (var row in context.Catalog.Of(method, ApiRole.InjectionSink))
+        {
+            if (row.Argument == ApiCatalog.Receiver && KindOf(row) is var kind and not SinkKinds.None)
+            {
+                yield return Arrival(kind, receiver, method.Name, row);
             }
         }
     }

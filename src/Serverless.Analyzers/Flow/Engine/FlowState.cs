@@ -32,6 +32,9 @@ internal sealed class FlowState
     /// <summary>A state that changes on its own.</summary>
     public FlowState Copy() => new((FlowValue?[])_values.Clone());
 
+    /// <summary>Replaces what is known by what another state says.</summary>
+    public void Assign(FlowState other) => _values = (FlowValue?[])other._values.Clone();
+
     /// <summary>What holds where either state may hold; the second value tells whether that is more than this state says.</summary>
     public (FlowState State, bool IsChanged) Join(FlowState other)
     {

@@ -32,10 +32,17 @@ public class Sls5003Tests
     [InlineData("""using var stream = new FileStream({|SLS5003:name|}, FileMode.Open);""")]
     [InlineData("""using var reader = new StreamReader({|SLS5003:$"/tmp/{name}"|});""")]
     [InlineData("""Directory.CreateDirectory({|SLS5003:name|});""")]
+    [InlineData("""{|SLS5003:new FileInfo(name)|}.Delete();""")]
+    [InlineData("""var file = new FileInfo(Path.Combine("/tmp", name)); using var stream = {|SLS5003:file|}.OpenRead();""")]
+    [InlineData("""File.Replace("/tmp/a", {|SLS5003:name|}, null);""")]
+    [InlineData("""System.IO.Compression.ZipFile.ExtractToDirectory("/tmp/a.zip", {|SLS5003:"/tmp/" + name|});""")]
+    [InlineData("""if (!(Path.GetFileName(name) != name)) { File.ReadAllText("/tmp/" + name); } else { File.ReadAllText({|SLS5003:"/tmp/" + name|}); }""")]
     public Task Fires(string statements) => Rule.Verify(Lambda(statements));
 
     [Theory]
     [InlineData("""_ = File.Exists(name);""")]
+    [InlineData("""_ = new FileInfo(name).Exists;""")]
+    [InlineData("""if (Path.GetFileName(name) != name) { return; } File.ReadAllText(Path.Combine("/tmp", name));""")]
     [InlineData("""File.ReadAllText(Path.Combine("/tmp", Path.GetFileName(name)));""")]
     [InlineData("""var path = Path.GetFullPath(Path.Combine("/tmp", name)); if (!path.StartsWith("/tmp/", StringComparison.Ordinal)) { return; } File.ReadAllText(path);""")]
     [InlineData("""File.ReadAllText("/tmp/" + int.Parse(name));""")]

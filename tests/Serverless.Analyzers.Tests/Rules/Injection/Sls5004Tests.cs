@@ -33,12 +33,17 @@ public class Sls5004Tests
     [InlineData("""await new HttpClient().PostAsync({|SLS5004:"/" + name|}, null);""")]
     [InlineData("""if (Uri.IsWellFormedUriString(name, UriKind.Absolute)) { await new HttpClient().GetAsync({|SLS5004:name|}); }""")]
     [InlineData("""using var client = new HttpClient { BaseAddress = {|SLS5004:new Uri(name)|} };""")]
+    [InlineData("""var address = "https://api.contoso.com/orders/"; address = name; await new HttpClient().GetAsync({|SLS5004:address|});""")]
+    [InlineData("""var address = new System.Text.StringBuilder("https://"); address.Append(name); await new HttpClient().GetAsync({|SLS5004:address.ToString()|});""")]
     [InlineData("""System.Net.WebRequest.Create({|SLS5004:name|});""")]
     public Task Fires(string statements) => Rule.Verify(Lambda(statements));
 
     [Theory]
     [InlineData("""await new HttpClient().GetAsync("https://api.contoso.com/orders/" + name);""")]
     [InlineData("""await new HttpClient().GetAsync($"orders/{name}");""")]
+    [InlineData("""var start = "https://api.contoso.com/orders/"; await new HttpClient().GetAsync(start + name);""")]
+    [InlineData("""var address = "https://api.contoso.com/orders/"; address += name; await new HttpClient().GetAsync(address);""")]
+    [InlineData("""var address = new System.Text.StringBuilder("https://api.contoso.com/orders/"); address.Append(name); await new HttpClient().GetAsync(address.ToString());""")]
     [InlineData("""await new HttpClient().GetAsync($"/orders?id={name}");""")]
     [InlineData("""await new HttpClient().GetAsync(Environment.GetEnvironmentVariable("API") + "/orders/" + name);""")]
     [InlineData("""var address = new Uri(name); if (address.Host == "api.contoso.com") { await new HttpClient().GetAsync(address); }""")]

@@ -32,6 +32,8 @@ public class Sls5006Tests
     [InlineData("""var settings = new JsonSerializerSettings(); settings.TypeNameHandling = TypeNameHandling.Auto; JsonConvert.DeserializeObject({|SLS5006:name|}, settings);""")]
     [InlineData("""var serializer = new JsonSerializer { TypeNameHandling = TypeNameHandling.Objects }; serializer.Deserialize({|SLS5006:new JsonTextReader(new StringReader(name))|});""")]
     [InlineData("""var serializer = JsonSerializer.Create(new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.All }); serializer.Deserialize({|SLS5006:new JsonTextReader(new StringReader(name))|});""")]
+    [InlineData("""JsonConvert.DefaultSettings = () => new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.Auto }; JsonConvert.DeserializeObject<object>({|SLS5006:name|});""")]
+    [InlineData("""new System.Resources.ResourceReader({|SLS5006:new MemoryStream(Convert.FromBase64String(name))|});""")]
     public Task Fires(string statements) => Rule.Verify(Lambda(statements));
 
     [Theory]
@@ -40,6 +42,8 @@ public class Sls5006Tests
     [InlineData("""JsonConvert.DeserializeObject<object>(name, new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.Auto, SerializationBinder = new Newtonsoft.Json.Serialization.DefaultSerializationBinder() });""")]
     [InlineData("""System.Text.Json.JsonSerializer.Deserialize<string[]>(name);""")]
     [InlineData("""JsonConvert.DeserializeObject<object>("{}", new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.All });""")]
+    [InlineData("""JsonConvert.DefaultSettings = () => new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.None }; JsonConvert.DeserializeObject<object>(name);""")]
+    [InlineData("""JsonConvert.DefaultSettings = () => new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.All }; JsonConvert.DeserializeObject<object>(name, new JsonSerializerSettings());""")]
     public Task Stays_quiet(string statements) => Rule.Verify(Lambda(statements));
 
     [Fact]
