@@ -45,7 +45,7 @@ internal sealed partial class BodyAnalysis
             return FlowValue.Harmless;
         }
 
-        if (call is IInvocationOperation { TargetMethod.ContainingType.SpecialType: SpecialType.System_String } text && TakesLineBreaks(text))
+        if (call is IInvocationOperation { TargetMethod.ContainingType.SpecialType: SpecialType.System_String } replacing && TakesLineBreaks(replacing))
         {
             return instance.Root().Select(static label => label.SafeFor(SinkKinds.LogText));
         }
