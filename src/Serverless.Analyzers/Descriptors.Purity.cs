@@ -18,6 +18,13 @@ internal static partial class Descriptors
         "One instance of this class serves many invocations. What an invocation stores in it leaks into the next one, races with others, and is lost when the process is.",
         362, 488);
 
+    internal static readonly DiagnosticDescriptor RequestDataKept = Warning(
+        RuleIds.RequestDataKept,
+        "Request data is kept for later invocations",
+        "'{0}' from the event is kept in '{1}' by {2}; later invocations, for other callers, see it",
+        "A process serves many callers, one after the other or side by side. What is kept of one caller in a static field or in an instance that serves many invocations is there when the next one is served: it ends in the wrong response, or decides for the wrong caller.",
+        488, 362);
+
     internal static readonly DiagnosticDescriptor ProcessWideSettingChanged = Warning(
         RuleIds.ProcessWideSettingChanged,
         "Function changes a process-wide setting",

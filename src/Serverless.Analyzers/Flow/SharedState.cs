@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Serverless.Analyzers.Catalog;
+using Serverless.Analyzers.Flow.Core;
 
 namespace Serverless.Analyzers.Flow;
 
@@ -18,6 +19,18 @@ internal sealed class SharedState(ServerlessCompilation compilation)
         || (!IsCount(write.Operation) && (InitializationGuard.Covers(write.Operation, write.State) || IsCalledToInitialize(containing, write.State)))
         || IsLatch(write)
         || (IsCount(write.Operation) && write.IsReassignment && IsOnlyLogged(write));
+
+    /// <summary>The data of the event that a write keeps; null where it keeps none.</summary>
+    public FlowHit? EventDataIn(StateWrite write)
+    {
+        IEnumerable<IOperation> values = write.Operation switch
+        {
+            IAssignmentOperation assignment => [assignment.Value],
+            IInvocationOperation call => call.Arguments.Select(argument => argument.Value),
+            _ => [],
+        };
+        return values.SelectMany(value => compilation.Flow.At(value.Syntax)).FirstOrDefault(hit => hit.Kind == SinkKinds.SharedState && hit.Source.Kind == FlowKinds.Event);
+    }
 
     // A private method that is called only where the state turned out to be missing.
     private bool IsCalledToInitialize(ISymbol containing, ISymbol state)

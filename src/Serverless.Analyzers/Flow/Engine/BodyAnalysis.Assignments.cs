@@ -88,6 +88,8 @@ internal sealed partial class BodyAnalysis
             {
                 Arrive(arrival, value);
             }
+
+            Keep(target, value, source);
         }
 
         if (target is IPropertyReferenceOperation { Property.IsIndexer: true } indexer)
@@ -123,6 +125,20 @@ internal sealed partial class BodyAnalysis
         {
             // this.options.Key = value
             _context.AddToField(kept.Member, FlowValue.OfMember(target is IPropertyReferenceOperation { Property.IsIndexer: true } ? FlowValue.Element : NameOf(target.Member), value));
+        }
+    }
+
+    // What is put into state that later invocations see, directly or as an element of it.
+    private void Keep(IOperation target, FlowValue value, IOperation written)
+    {
+        while (target is IMemberReferenceOperation { Instance: { } holder } && ValueSite.Unwrap(holder) is IMemberReferenceOperation outer)
+        {
+            target = outer;
+        }
+
+        if (!value.IsEmpty && target is IMemberReferenceOperation member && (member.Instance is null || IsInstance(member.Instance)) && _context.IsShared(member.Member))
+        {
+            Arrive(_context.Sinks.OfSharedState(written.Syntax, member.Member), value);
         }
     }
 

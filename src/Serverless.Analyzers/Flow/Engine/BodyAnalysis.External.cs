@@ -211,6 +211,13 @@ internal sealed partial class BodyAnalysis
             else if (_context.Catalog.Is(method, ApiRole.MutatesReceiver) || (IsContainer(method.ContainingType) && s_writing.Any(verb => method.Name.StartsWith(verb, StringComparison.Ordinal))))
             {
                 Fill(place, method, values, operations, generic);
+                for (var i = 0; i < values.Length && i < operations.Length; i++)
+                {
+                    if (operations[i] is { } added)
+                    {
+                        Keep(ValueSite.Unwrap(holder), values[i], added);
+                    }
+                }
             }
         }
 

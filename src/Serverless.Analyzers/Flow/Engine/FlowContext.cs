@@ -11,6 +11,7 @@ internal sealed class FlowContext
     private readonly Dictionary<SyntaxTree, int> _files = [];
     private readonly Dictionary<SyntaxNode, TriggerKind> _eventParameters = [];
     private readonly Dictionary<ISymbol, MethodSummary> _summaries = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, bool> _shared = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, FlowValue> _fields = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, HashSet<FlowBody>> _callers = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, HashSet<FlowBody>> _readers = new(SymbolEqualityComparer.Default);
@@ -74,6 +75,17 @@ internal sealed class FlowContext
 
     /// <summary>The trigger whose data the parameter declared at <paramref name="declaration"/> carries; null where it carries none.</summary>
     public TriggerKind? TriggerOf(SyntaxNode declaration) => _eventParameters.TryGetValue(declaration, out var trigger) ? trigger : null;
+
+    /// <summary>Whether a member keeps what it is given for later invocations: a static one, or one of an instance that serves many.</summary>
+    public bool IsShared(ISymbol member)
+    {
+        if (!_shared.TryGetValue(member, out var isShared))
+        {
+            _shared[member] = isShared = member.DeclaringSyntaxReferences.Length > 0 && (member.IsStatic || Functions.LifetimeOf(member.ContainingType) == InstanceLifetime.Shared);
+        }
+
+        return isShared;
+    }
 
     /// <summary>What is known of a method that <paramref name="caller"/> calls; null where it has no body here.</summary>
     public MethodSummary? Summary(IMethodSymbol method, FlowBody caller)

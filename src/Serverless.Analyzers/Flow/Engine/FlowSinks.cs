@@ -59,6 +59,10 @@ internal sealed class FlowSinks(FlowContext context)
         }
     }
 
+    /// <summary>The sink that state shared by invocations is.</summary>
+    public FlowArrival OfSharedState(SyntaxNode value, ISymbol member) =>
+        new(new SinkSite(SinkKinds.SharedState, value, member.Name, null, SinkReach.All, context.FileOf(value), value.SpanStart), value, null);
+
     /// <summary>Whether values of a type are judged where their members are set: an API Gateway response by its body.</summary>
     public bool IsJudgedByParts(ITypeSymbol? type) =>
         type?.GetMembers().Any(member => member is IPropertySymbol && context.Catalog.Is(member, ApiRole.ResponseSink)) == true;

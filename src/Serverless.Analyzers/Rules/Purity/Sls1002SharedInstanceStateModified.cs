@@ -1,8 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
-using Serverless.Analyzers.Flow;
-using Serverless.Analyzers.Functions;
 
 namespace Serverless.Analyzers.Rules.Purity;
 
@@ -10,33 +7,8 @@ namespace Serverless.Analyzers.Rules.Purity;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class Sls1002SharedInstanceStateModified() : ServerlessAnalyzer(Descriptors.SharedInstanceStateModified)
 {
-    private protected override void Register(CompilationStartAnalysisContext context, ServerlessCompilation compilation)
-    {
-        var shared = new SharedState(compilation);
-        StateWrite.Register(context, compilation.Catalog, (operation, write) =>
-        {
-            if (IsInstanceState(write, operation.ContainingSymbol)
-                && operation.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Constructor }
-                && compilation.Functions.LifetimeOf(operation.ContainingSymbol.ContainingType) == InstanceLifetime.Shared
-                && compilation.Reachability.PathTo(operation.ContainingSymbol, write.Operation.Syntax) is { } path
-                && !shared.IsBenign(write, operation.ContainingSymbol))
-            {
-                operation.ReportDiagnostic(Diagnostic.Create(
-                    Descriptors.SharedInstanceStateModified, write.Target.Syntax.GetLocation(), write.State.Name, operation.ContainingSymbol.ContainingType.Name, path));
-            }
-        });
-    }
-
-    // The object's own fields and properties and the collections in them; what an injected object holds is that object's.
-    private static bool IsInstanceState(StateWrite write, ISymbol containing) => write.State switch
-    {
-        IFieldSymbol { IsStatic: false } => IsDirect(write),
-        IPropertySymbol { IsStatic: false } property => IsDirect(write) && (!write.IsReassignment || property.IsAuto()),
-        IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } =>
-            write.IsReassignment && !SymbolEqualityComparer.Default.Equals(constructor, containing),
-        _ => false,
-    };
-
-    private static bool IsDirect(StateWrite write) =>
-        write.Target == write.Reference || write.Target is not IPropertyReferenceOperation { Property.IsIndexer: false };
+    private protected override void Register(CompilationStartAnalysisContext context, ServerlessCompilation compilation) =>
+        SharedWrite.Register(context, compilation, (operation, found) => found is { Kind: null, EventData: null, Write: var write }
+            ? Diagnostic.Create(Descriptors.SharedInstanceStateModified, write.Target.Syntax.GetLocation(), write.State.Name, operation.ContainingSymbol.ContainingType.Name, found.Path)
+            : null);
 }

@@ -80,11 +80,11 @@ public class Sls1001Tests
         """
         public class Orders
         {
-            private static readonly List<string> s_orders = [];
+            private static readonly List<int> s_orders = [];
 
             public int Place(string order, ILambdaContext context)
             {
-                {|SLS1001:s_orders|}.Add(order);
+                {|SLS1001:s_orders|}.Add(order.Length);
                 return s_orders.Count;
             }
         }
@@ -138,7 +138,7 @@ public class Sls1001Tests
         {
             private static string s_last = "";
 
-            public static string Save(string order) => {|#0:s_last|} += order;
+            public static string Save(string order) => {|#0:s_last|} += order.Length;
         }
         """,
         "Static field 's_last' is modified by 'Save' through 'Store.Save'; later invocations see what this one leaves");
@@ -284,7 +284,7 @@ public class Sls1001Tests
                 // Each word is a name.
                 foreach (var word in order.Split(' '))
                 {
-                    {|SLS1001:Orders.s_names|}.Add(word);
+                    {|SLS1001:Orders.s_names|}.Add(word.Length.ToString());
                 }
 
                 return string.Join(",", s_names);
@@ -301,7 +301,7 @@ public class Sls1001Tests
                 // Each word is a name.
                 foreach (var word in order.Split(' '))
                 {
-                    names.Add(word);
+                    names.Add(word.Length.ToString());
                 }
 
                 return string.Join(",", names);
@@ -324,7 +324,7 @@ public class Sls1001Tests
             {
                 {|SLS1001:s_count|}++;
                 {|SLS1001:s_count|} += order.Length;
-                {|SLS1001:s_last|} = order;
+                {|SLS1001:s_last|} = order.Length.ToString();
                 return s_last + s_count;
             }
         }
@@ -341,7 +341,7 @@ public class Sls1001Tests
                 int count = 0;
                 count++;
                 count += order.Length;
-                last = order;
+                last = order.Length.ToString();
                 return last + count;
             }
         }
@@ -402,7 +402,9 @@ public class Sls1001Tests
         public class Orders
         {
         {{(members is null ? "" : "    " + members + "\n\n")}}    [Function("PlaceOrder")]
-            public string Run([QueueTrigger("orders")] string order) { {{body}} }
+            public string Run([QueueTrigger("orders")] string message) { {{body}} }
+
+            private static string order => Guid.NewGuid().ToString();
         }
         """;
 }

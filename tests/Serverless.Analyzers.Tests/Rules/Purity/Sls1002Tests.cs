@@ -231,8 +231,8 @@ public class Sls1002Tests
 
             public Task<string> Place(string order, ILambdaContext context)
             {
-                {|SLS1002:this._customer|} = order.Split(';')[0];
-                {|SLS1002:_lines|}.Add(order);
+                {|SLS1002:this._customer|} = order.Length.ToString();
+                {|SLS1002:_lines|}.Add(order.Length.ToString());
                 {|SLS1002:_lines[0]|} = _customer;
                 return Task.FromResult(string.Join(";", _lines));
             }
@@ -245,8 +245,8 @@ public class Sls1002Tests
             {
                 List<string> lines = [];
                 string customer = null!;
-                customer = order.Split(';')[0];
-                lines.Add(order);
+                customer = order.Length.ToString();
+                lines.Add(order.Length.ToString());
                 lines[0] = customer;
                 return Task.FromResult(string.Join(";", lines));
             }
@@ -267,7 +267,9 @@ public class Sls1002Tests
         {
             {{members}}
 
-            public string Place(string order, ILambdaContext context) { {{body}} }
+            public string Place(string message, ILambdaContext context) { {{body}} }
+
+            private static string order => Guid.NewGuid().ToString();
         }
         """;
 }
