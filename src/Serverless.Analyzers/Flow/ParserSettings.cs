@@ -12,12 +12,15 @@ internal static class ParserSettings
     public static bool NamesTypes(SyntaxNode sink, ServerlessCompilation compilation) =>
         Call(sink, compilation) is { } call
         && (call.Member.ContainingNamespace?.ToDisplayString() != "Newtonsoft.Json"
-            || (Setups(call, compilation) is { Count: > 0 } setups ? setups : DefaultSetups(call.Member, compilation))
+            || Setups(call, compilation).Concat(DefaultSetups(call.Operation, compilation))
                 .Any(settings => settings.Values("TypeNameHandling").Any(value => !RowMatch.Is(value, "None")) && settings.Values("SerializationBinder").Count == 0));
 
-    // JsonConvert.DefaultSettings = () => new JsonSerializerSettings { … }
-    private static List<ObjectSettings> DefaultSetups(IMethodSymbol member, ServerlessCompilation compilation) =>
-        member.ContainingType.Name == "JsonConvert" ? [.. compilation.JsonDefaults.Select(ObjectSettings.Of)] : [];
+    // JsonConvert.DefaultSettings = () => new JsonSerializerSettings { … }, for calls that are handed no settings.
+    private static IEnumerable<ObjectSettings> DefaultSetups(IOperation call, ServerlessCompilation compilation) =>
+        call is IInvocationOperation { TargetMethod.ContainingType.Name: "JsonConvert" } invocation
+            && !invocation.Arguments.Any(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type.Name: "JsonSerializerSettings" })
+            ? compilation.JsonDefaults.Select(ObjectSettings.Of)
+            : [];
 
     /// <summary>Whether an XML parser resolves entities: by its own default, or because it is told to.</summary>
     public static bool ResolvesEntities(SyntaxNode sink, ServerlessCompilation compilation)
