@@ -73,4 +73,11 @@ internal static partial class Descriptors
     private const string DefaultKeyMessage = "'{0}' names no customer-managed key in '{1}': the data is encrypted with a default key";
     private const string DefaultKeyDescription =
         "Without a key of one's own, data is encrypted with the default key of the store or the provider. Nobody can then see in a key's log who decrypted, or lock the data by disabling the key.";
+
+    internal static readonly DiagnosticDescriptor SensitiveValueInClear = Warning(
+        RuleIds.SensitiveValueInClear,
+        "Sensitive value is written in clear to a store",
+        "'{0}', {1}, is written in clear to {2} by '{3}'{4}",
+        "Encryption at rest protects disks, not data from whoever may read the store, its backups and its exports. Protect the value before it is written, or keep it in a vault.",
+        312);
 }

@@ -45,4 +45,18 @@ internal static partial class Descriptors
         "{0} is written in code: everyone who can read the source or the package has it",
         "A secret in source is in every clone, build and package, for ever, and cannot be changed without a release. Read it from configuration that refers to a vault.",
         798);
+
+    internal static readonly DiagnosticDescriptor PersonalDataLogged = Info(
+        RuleIds.PersonalDataLogged,
+        "Personal data is written to a log",
+        "'{0}' is personal data and is written to {1} by '{2}'{3}",
+        "Personal data in a log is kept for as long as the log is, by whoever reads it, and hard to find again when somebody asks for it to be deleted. Log an identifier instead.",
+        532, 359);
+
+    internal static readonly DiagnosticDescriptor ForgedLogEntry = Info(
+        RuleIds.ForgedLogEntry,
+        "Event data becomes the text of a log entry",
+        "'{0}' from the event becomes part of the text that '{1}' logs, where line breaks in it look like entries of their own{2}",
+        "Whoever sends the event can write entries that never happened into a plain log, and every message is a text of its own that nobody can count or search. Keep the message constant, and hand values over as arguments.",
+        117);
 }

@@ -14,7 +14,9 @@ public static class RuleIds
     public const string WorkOutlivesInvocation = "SLS1008";
 
     public const string SecretLogged = "SLS2001";
+    public const string PersonalDataLogged = "SLS2002";
     public const string WholeObjectLogged = "SLS2003";
+    public const string ForgedLogEntry = "SLS2005";
     public const string PayloadLoggingEnabled = "SLS2006";
     public const string ExceptionDetailReturned = "SLS2007";
     public const string SecretReturned = "SLS2008";
@@ -30,6 +32,7 @@ public static class RuleIds
     public const string CertificateNotValidated = "SLS4003";
     public const string OutdatedTlsVersion = "SLS4004";
     public const string EncryptionAtRestDisabled = "SLS4005";
+    public const string SensitiveValueInClear = "SLS4006";
     public const string SecretStoredAsPlainParameter = "SLS4007";
     public const string PublicStore = "SLS4008";
     public const string DefaultEncryptionKey = "SLS4009";

@@ -5,27 +5,4 @@ namespace Serverless.Analyzers.CodeFixes.Logging;
 
 /// <summary>SLS2001: writes a placeholder instead of the secret, or drops the argument together with its hole in the template.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
-public sealed class Sls2001SecretLoggedFix() : ServerlessCodeFix(RuleIds.SecretLogged)
-{
-    internal const string RedactKey = "Redact";
-    internal const string DropKey = "Drop";
-    private const string Title = "Write [REDACTED] instead of the value";
-    private const string DropTitle = "Drop the placeholder and its argument";
-
-    private protected override async Task<IReadOnlyList<Fix>> FindFixesAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
-    {
-        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        if (Expressions.At(root!, diagnostic) is not { } expression)
-        {
-            return [];
-        }
-
-        Fix?[] fixes =
-        [
-            LoggedExpression.Redact(model!, expression, Title, RedactKey, cancellationToken),
-            LoggedExpression.Drop(model!, expression, DropTitle, DropKey, cancellationToken),
-        ];
-        return [.. fixes.OfType<Fix>()];
-    }
-}
+public sealed class Sls2001SecretLoggedFix() : RedactionFix(RuleIds.SecretLogged);

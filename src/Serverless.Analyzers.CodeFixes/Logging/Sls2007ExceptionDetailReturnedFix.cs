@@ -49,7 +49,7 @@ public sealed class Sls2007ExceptionDetailReturnedFix() : ServerlessCodeFix(Rule
     private static List<ExpressionSyntax> Details(ExpressionSyntax sink, string exception, SemanticModel model, CancellationToken cancellationToken)
     {
         var details = new List<ExpressionSyntax>();
-        foreach (var name in sink.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == exception))
+        foreach (var name in sink.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == exception && model.GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol))
         {
             ExpressionSyntax detail = name;
             for (var parent = detail.Parent; detail != sink && parent is MemberAccessExpressionSyntax or InvocationExpressionSyntax or InterpolationSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression }; parent = parent.Parent)
@@ -79,26 +79,7 @@ public sealed class Sls2007ExceptionDetailReturnedFix() : ServerlessCodeFix(Rule
         call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method } && method.StartsWith("Log", StringComparison.Ordinal)
         && call.ArgumentList.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == exception));
 
-    // A field, property, parameter or local in scope that is an ILogger, where its extension methods are imported.
-    private static string? LoggerAt(int position, SemanticModel model)
-    {
-        if (model.Compilation.GetTypeByMetadataName("Microsoft.Extensions.Logging.ILogger") is not { } contract
-            || model.LookupNamespacesAndTypes(position, name: "LoggerExtensions").IsEmpty)
-        {
-            return null;
-        }
-
-        return model.LookupSymbols(position).FirstOrDefault(symbol => TypeOf(symbol) is { } type
-            && (SymbolEqualityComparer.Default.Equals(type, contract) || type.AllInterfaces.Contains(contract, SymbolEqualityComparer.Default))
-            && (symbol is not ILocalSymbol local || local.Locations[0].SourceSpan.End < position))?.Name;
-    }
-
-    private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
-    {
-        ILocalSymbol local => local.Type,
-        IParameterSymbol parameter => parameter.Type,
-        IFieldSymbol field => field.Type,
-        IPropertySymbol property => property.Type,
-        _ => null,
-    };
+    // Where the extension methods of the logger are imported.
+    private static string? LoggerAt(int position, SemanticModel model) =>
+        model.LookupNamespacesAndTypes(position, name: "LoggerExtensions").IsEmpty ? null : InScope.NameOf("Microsoft.Extensions.Logging.ILogger", position, model);
 }

@@ -19,9 +19,9 @@ internal static partial class ApiCatalog
         .. ResponseHeaders("Amazon.Lambda.APIGatewayEvents.APIGatewayProxyResponse"),
         .. ResponseHeaders("Amazon.Lambda.APIGatewayEvents.APIGatewayHttpApiV2ProxyResponse"),
         new("Microsoft.AspNetCore.Mvc.IUrlHelper", "IsLocalUrl", ApiRole.Sanitizer, "url", Hint: Redirect),
-        new("System.Uri", "EscapeDataString", ApiRole.Sanitizer, Hint: "Url Html Redirect Header"),
-        .. Each("System.Net.WebUtility", "UrlEncode", ApiRole.Sanitizer, hint: "Url Html Redirect Header"),
-        .. Each("System.Web.HttpUtility", "UrlEncode", ApiRole.Sanitizer, hint: "Url Html Redirect Header"),
+        new("System.Uri", "EscapeDataString", ApiRole.Sanitizer, Hint: "Url Html Redirect Header LogText"),
+        .. Each("System.Net.WebUtility", "UrlEncode", ApiRole.Sanitizer, hint: "Url Html Redirect Header LogText"),
+        .. Each("System.Web.HttpUtility", "UrlEncode", ApiRole.Sanitizer, hint: "Url Html Redirect Header LogText"),
     ];
 
     private static IEnumerable<ApiRow> ResponseHeaders(string response) =>

@@ -39,6 +39,7 @@ internal static partial class ApiCatalog
         .. CodeSinks,
         .. PromptSinks,
         .. Responses,
+        .. DataWrites,
         .. EventSources,
         .. Redactors,
         .. Events,

@@ -24,7 +24,7 @@ internal sealed class FlowResult
 
     /// <summary>Whether a compilation has sinks of some kinds at all.</summary>
     public static bool MayHave(CatalogSymbols catalog, SinkKinds kinds) =>
-        ((kinds & SinkKinds.Log) != 0 && catalog.Has(ApiRole.LogSink))
+        ((kinds & (SinkKinds.Log | SinkKinds.LogText)) != 0 && catalog.Has(ApiRole.LogSink))
         || ((kinds & SinkKinds.Store) != 0 && catalog.Has(ApiRole.DataWrite))
         || (kinds & SinkKinds.Response) != 0
         || ((kinds & SinkKinds.Parameter) != 0 && catalog.Has(ApiRole.ParameterWrite))

@@ -11,7 +11,8 @@ namespace Serverless.Analyzers.Flow;
 /// <param name="Sink">The method that writes it.</param>
 /// <param name="HasMembers">Whether its members are written too: serialised, or destructured by <c>{@…}</c>.</param>
 /// <param name="HasElements">Whether the elements of a collection are written too: not where it stands in text.</param>
-internal readonly record struct LoggedValue(IOperation Value, string Destination, string Sink, bool HasMembers, bool HasElements);
+/// <param name="IsText">Whether it becomes a part of the text of the entry, not a value of its own beside it.</param>
+internal readonly record struct LoggedValue(IOperation Value, string Destination, string Sink, bool HasMembers, bool HasElements, bool IsText);
 
 /// <summary>Finds the values that calls write to logs, consoles, traces, scopes, activities and exception messages.</summary>
 internal sealed class LogSinks(CatalogSymbols catalog)
@@ -66,6 +67,7 @@ internal sealed class LogSinks(CatalogSymbols catalog)
         var name = method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name;
         IReadOnlyList<bool>? destructured = null;
         var hole = 0;
+        var destination = row.Hint ?? ApiCatalog.Log;
         foreach (var argument in arguments)
         {
             if (argument is { ArgumentKind: ArgumentKind.DefaultValue } or { Parameter: null }
@@ -83,11 +85,12 @@ internal sealed class LogSinks(CatalogSymbols catalog)
                 continue;
             }
 
+            var isText = destination == ApiCatalog.Console || (destination == ApiCatalog.Log && MessageTemplate.IsTemplate(argument.Parameter));
             foreach (var element in Parts.OfArgument(argument))
             {
                 var hasMembers = destructured is not null && hole < destructured.Count && destructured[hole];
                 hole += destructured is null ? 0 : 1;
-                foreach (var part in Expand(new LoggedValue(element, row.Hint ?? "the log", name, hasMembers, HasElements: true), 0))
+                foreach (var part in Expand(new LoggedValue(element, destination, name, hasMembers, HasElements: true, isText), 0))
                 {
                     yield return part;
                 }

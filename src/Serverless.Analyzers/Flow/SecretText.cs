@@ -16,7 +16,7 @@ internal static class SecretText
     private static readonly (string Marker, Regex Format, string What)[] s_formats =
     [
         ("IA", Format(@"\b(AKIA|ASIA)[0-9A-Z]{16}\b"), "An AWS access key ID"),
-        ("PRIVATE KEY", Format(@"-----BEGIN ([A-Z]+ )?PRIVATE KEY-----"), "A private key"),
+        ("PRIVATE KEY", Format(@"-----BEGIN ([A-Z]+ )?PRIVATE KEY-----\s*[A-Za-z0-9+/=]{16}"), "A private key"),
         ("gh", Format(@"\bgh[pousr]_[A-Za-z0-9]{36,}"), "A GitHub token"),
         ("xox", Format(@"\bxox[abprs]-[A-Za-z0-9-]{10,}"), "A Slack token"),
         ("sk_live_", Format(@"\bsk_live_[A-Za-z0-9]{16,}"), "A Stripe key"),

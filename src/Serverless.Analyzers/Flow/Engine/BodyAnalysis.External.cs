@@ -45,6 +45,11 @@ internal sealed partial class BodyAnalysis
             return FlowValue.Harmless;
         }
 
+        if (call is IInvocationOperation { TargetMethod.ContainingType.SpecialType: SpecialType.System_String } replacing && TakesLineBreaks(replacing))
+        {
+            return instance.Root().Select(static label => label.SafeFor(SinkKinds.LogText));
+        }
+
         if (call is IInvocationOperation invocation && (SensitiveNames.IsRedactor(method.Name) || Shortening.IsShort(invocation) || BlanksOut(invocation, values)))
         {
             return Disclosed(Given(method, instance, values, null));
@@ -59,6 +64,12 @@ internal sealed partial class BodyAnalysis
         var left = value.Flat().Select(static label => label.Source.Kind == FlowKinds.Function ? null : label.SafeFor(SinkKinds.Disclosure));
         return left.IsEmpty ? FlowValue.Harmless : left;
     }
+
+    // text.Replace("\n", ""), text.ReplaceLineEndings(" ")
+    private static bool TakesLineBreaks(IInvocationOperation call) =>
+        call.TargetMethod.Name == "ReplaceLineEndings"
+        || call is { TargetMethod.Name: "Replace", Arguments: [{ Value: var taken }, ..] }
+            && (taken.ConstantValue.Value is "\n" or "\r\n" or "\r" or '\n' or '\r' || taken is IPropertyReferenceOperation { Property.Name: "NewLine" });
 
     // text.Replace(secret, "***")
     private static bool BlanksOut(IInvocationOperation call, FlowValue[] values) =>
@@ -137,7 +148,8 @@ internal sealed partial class BodyAnalysis
             var given = Given(method, FlowValue.Empty, values, row.Argument);
             result = result.Join(row.Hint switch
             {
-                "serialize" => Serialized(values, operations),
+                // What it writes escapes line breaks.
+                "serialize" => Serialized(values, operations).Select(static label => label.SafeFor(SinkKinds.LogText)),
                 "parse" => given.Select(static label => label.Source.Kind is FlowKinds.Payload or FlowKinds.SecretObject ? null : label),
                 "text" => Formatted(given, call),
                 _ => given,

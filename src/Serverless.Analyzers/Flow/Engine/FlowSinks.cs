@@ -87,7 +87,12 @@ internal sealed class FlowSinks(FlowContext context)
             {
                 var reach = logged.HasMembers ? SinkReach.All : logged.HasElements ? SinkReach.Elements : SinkReach.Value;
                 var node = logged.Value.Syntax;
-                yield return new FlowArrival(new SinkSite(SinkKinds.Log, node, logged.Sink, logged.Destination, reach, context.FileOf(node), node.SpanStart), node, own);
+                var site = new SinkSite(SinkKinds.Log, node, logged.Sink, logged.Destination, reach, context.FileOf(node), node.SpanStart);
+                yield return new FlowArrival(site, node, own);
+                if (logged.IsText)
+                {
+                    yield return new FlowArrival(site with { Kind = SinkKinds.LogText }, node, null);
+                }
             }
         }
     }

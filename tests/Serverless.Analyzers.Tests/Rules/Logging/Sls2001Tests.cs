@@ -287,7 +287,7 @@ public class Sls2001Tests
             }
         }
         """,
-        key: Sls2001SecretLoggedFix.RedactKey,
+        key: RedactionFix.RedactKey,
         title: "Write [REDACTED] instead of the value");
 
     [Fact]
@@ -316,7 +316,7 @@ public class Sls2001Tests
             }
         }
         """,
-        key: Sls2001SecretLoggedFix.DropKey,
+        key: RedactionFix.DropKey,
         title: "Drop the placeholder and its argument");
 
     [Fact]

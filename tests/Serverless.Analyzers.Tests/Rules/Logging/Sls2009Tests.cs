@@ -42,6 +42,7 @@ public class Sls2009Tests
 
     [Theory]
     [InlineData("""var apiKey = Environment.GetEnvironmentVariable("PAYMENT_API_KEY_V2");""")]
+    [InlineData("""if (token.StartsWith("-----BEGIN RSA PRIVATE KEY-----")) { return; }""")]
     [InlineData("""var apiKey = "payment-api-key-2";""")]
     [InlineData("""const string PasswordKey = "Orders:Password1";""")]
     [InlineData("""var clientSecretName = "q9Zt7LmW2xVb4RnK";""")]
