@@ -34,6 +34,7 @@ internal static partial class ApiCatalog
     [
         new("System.Xml.XmlDocument", "LoadXml", ApiRole.InjectionSink, "xml", Hint: Xml),
         .. Each("System.Xml.XmlDocument", "Load", ApiRole.InjectionSink, hint: Xml),
+        new("System.Xml.XmlNode", "InnerXml", ApiRole.InjectionSink, Hint: Xml),
         .. Each("System.Xml.XmlReader", "Create", ApiRole.InjectionSink, "input", Xml),
         .. Each("System.Xml.XmlReader", "Create", ApiRole.InjectionSink, "reader", Xml),
         .. Each("System.Xml.XmlReader", "Create", ApiRole.InjectionSink, "inputUri", Xml),

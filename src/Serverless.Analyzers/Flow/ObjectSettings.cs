@@ -40,6 +40,18 @@ internal sealed class ObjectSettings
         return settings;
     }
 
+    /// <summary>What the method around a reference gives the object that a parameter, field or local names, wherever it was made.</summary>
+    public static ObjectSettings OfNamed(IOperation reference)
+    {
+        var settings = new ObjectSettings { IsShared = true };
+        if (Named(reference) is { } symbol)
+        {
+            settings.AddAllOf(symbol, reference);
+        }
+
+        return settings;
+    }
+
     /// <summary>The settings of the object that an assignment, or a call of <c>Add</c>, gives one of its members.</summary>
     public static ObjectSettings Around(IOperation setting)
     {
@@ -95,7 +107,7 @@ internal sealed class ObjectSettings
     /// <summary>Whether an entry of that key is put into a dictionary of the object.</summary>
     public bool HasEntry(string key) => _values.Keys.Any(path => path.EndsWith($"[{key}]", StringComparison.Ordinal));
 
-    private void AddAllOf(ILocalSymbol local, IOperation inside)
+    private void AddAllOf(ISymbol local, IOperation inside)
     {
         var root = inside;
         while (root.Parent is { } parent)
@@ -110,10 +122,10 @@ internal sealed class ObjectSettings
                 case IVariableDeclaratorOperation declarator when Same(declarator.Symbol, local):
                     AddMade(declarator.GetVariableInitializer()?.Value);
                     break;
-                case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment when Same(target.Local, local):
+                case ISimpleAssignmentOperation assignment when Named(assignment.Target) is { } target && Same(target, local):
                     AddMade(assignment.Value);
                     break;
-                case ILocalReferenceOperation reference when Same(reference.Local, local):
+                case var reference when Named(reference) is { } named && Same(named, local):
                     AddUse(reference);
                     break;
             }
@@ -130,7 +142,7 @@ internal sealed class ObjectSettings
     }
 
     // request.A.B = value; request.A["key"] = value; request.A.Add("key", value); client.Send(request)
-    private void AddUse(ILocalReferenceOperation reference)
+    private void AddUse(IOperation reference)
     {
         var path = "";
         IOperation current = reference;
@@ -210,6 +222,14 @@ internal sealed class ObjectSettings
         IPropertyReferenceOperation { Property.IsIndexer: true, Arguments.Length: 1 } indexer => $"{prefix}[{ValueSite.KeyOf(indexer.Arguments[0])}]",
         _ when prefix.Length == 0 => member.Member.Name,
         _ => $"{prefix}.{member.Member.Name}",
+    };
+
+    private static ISymbol? Named(IOperation reference) => reference switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => field.Field,
+        _ => null,
     };
 
     private static IOperation? Taker(IOperation creation) => Outside(creation.Parent);

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Serverless.Analyzers.Flow;
@@ -10,12 +12,15 @@ internal static class ParserSettings
     public static bool NamesTypes(SyntaxNode sink, ServerlessCompilation compilation) =>
         Call(sink, compilation) is { } call
         && (call.Member.ContainingNamespace?.ToDisplayString() != "Newtonsoft.Json"
-            || (Setups(call, compilation) is { Count: > 0 } setups ? setups : DefaultSetups(call.Member, compilation))
+            || Setups(call, compilation).Concat(DefaultSetups(call.Operation, compilation))
                 .Any(settings => settings.Values("TypeNameHandling").Any(value => !RowMatch.Is(value, "None")) && settings.Values("SerializationBinder").Count == 0));
 
-    // JsonConvert.DefaultSettings = () => new JsonSerializerSettings { … }
-    private static List<ObjectSettings> DefaultSetups(IMethodSymbol member, ServerlessCompilation compilation) =>
-        member.ContainingType.Name == "JsonConvert" ? [.. compilation.JsonDefaults.Select(ObjectSettings.Of)] : [];
+    // JsonConvert.DefaultSettings = () => new JsonSerializerSettings { … }, for calls that are handed no settings.
+    private static IEnumerable<ObjectSettings> DefaultSetups(IOperation call, ServerlessCompilation compilation) =>
+        call is IInvocationOperation { TargetMethod.ContainingType.Name: "JsonConvert" } invocation
+            && !invocation.Arguments.Any(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type.Name: "JsonSerializerSettings" })
+            ? compilation.JsonDefaults.Select(ObjectSettings.Of)
+            : [];
 
     /// <summary>Whether an XML parser resolves entities: by its own default, or because it is told to.</summary>
     public static bool ResolvesEntities(SyntaxNode sink, ServerlessCompilation compilation)
@@ -26,15 +31,20 @@ internal static class ParserSettings
         }
 
         var setups = Setups(call, compilation);
-        return call.Member.ContainingType.Name switch
+        return call.Member.ContainingType switch
         {
+            // It opens files with a reader of its own.
+            { Name: "ConfigXmlDocument" } when call.Member.Name == "Load" => false,
+
             // Its default is to parse document types.
-            "XmlTextReader" => !setups.Any(settings => settings.Values("DtdProcessing").Any(value => RowMatch.Is(value, "Prohibit|Ignore")) || settings.Values("ProhibitDtd").Count > 0 || HasNoResolver(settings)),
-            "XmlDocument" => setups.Any(HasResolver),
-            "XPathDocument" => false,
-            _ => setups.Any(settings => (settings.Values("DtdProcessing").Any(value => RowMatch.Is(value, "Parse")) && !HasNoResolver(settings)) || HasResolver(settings) && settings.Values("DtdProcessing").Count > 0),
+            { Name: "XmlTextReader" } => !setups.Any(settings => settings.Values("DtdProcessing").Any(value => RowMatch.Is(value, "Prohibit|Ignore")) || settings.Values("ProhibitDtd").Count > 0 || HasNoResolver(settings)),
+            var type when IsDocument(type) => setups.Any(HasResolver),
+            { Name: "XPathDocument" } => false,
+            _ => setups.Any(settings => !HasNoResolver(settings) && settings.Values("DtdProcessing").Any(value => RowMatch.Is(value, "Parse") || (HasResolver(settings) && !RowMatch.Is(value, "Prohibit|Ignore")))),
         };
     }
+
+    private static bool IsDocument(INamedTypeSymbol? type) => type is { Name: "XmlDocument" or "XmlNode" } || (type?.BaseType is { } ancestor && IsDocument(ancestor));
 
     private static bool HasResolver(ObjectSettings settings) => settings.Values("XmlResolver").Any(value => !IsHarmlessResolver(value));
 
@@ -51,6 +61,8 @@ internal static class ParserSettings
         {
             switch (operation.Parent)
             {
+                case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.SetMethod: { } setter } } assignment when assignment.Value == operation:
+                    return (setter, assignment);
                 case IArgumentOperation { Parent: IInvocationOperation call }:
                     return (call.TargetMethod, call);
                 case IArgumentOperation { Parent: IObjectCreationOperation { Constructor: { } constructor } creation }:
@@ -68,14 +80,17 @@ internal static class ParserSettings
         {
             IInvocationOperation invocation => (invocation.Instance, invocation.Arguments),
             IObjectCreationOperation creation => (creation, creation.Arguments),
-            _ => default,
+            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: var holder } } => (holder, ImmutableArray<IArgumentOperation>.Empty),
+            _ => (null, ImmutableArray<IArgumentOperation>.Empty),
         };
         var setups = new List<ObjectSettings>();
         foreach (var part in arguments.Select(argument => argument.Value).Prepend(instance).OfType<IOperation>())
         {
-            if (Origin.Of(part, compilation.Models, CancellationToken.None) is { } origin)
+            var origin = Origin.Of(part, compilation.Models, CancellationToken.None);
+            Add(origin);
+            if (origin is not IObjectCreationOperation)
             {
-                Add(origin);
+                setups.Add(ObjectSettings.OfNamed(ValueSite.Unwrap(part)));
             }
         }
 
@@ -90,7 +105,7 @@ internal static class ParserSettings
                     break;
 
                 // JsonSerializer.Create(settings)
-                case IInvocationOperation { TargetMethod.IsStatic: true } factory:
+                case IInvocationOperation { TargetMethod: { IsStatic: true, DeclaringSyntaxReferences.IsEmpty: true } } factory:
                     foreach (var argument in factory.Arguments)
                     {
                         if (Origin.Of(argument.Value, compilation.Models, CancellationToken.None) is IObjectCreationOperation made)
@@ -100,6 +115,28 @@ internal static class ParserSettings
                     }
 
                     break;
+
+                // What a member of the project makes.
+                case IFieldReferenceOperation field:
+                    AddMade(field.Field, field.Type);
+                    break;
+                case IPropertyReferenceOperation property:
+                    AddMade(property.Property, property.Type);
+                    break;
+                case IInvocationOperation helper:
+                    AddMade(helper.TargetMethod.OriginalDefinition, helper.Type);
+                    break;
+            }
+        }
+
+        void AddMade(ISymbol? member, ITypeSymbol? type)
+        {
+            foreach (var creation in member?.DeclaringSyntaxReferences.SelectMany(reference => reference.GetSyntax().DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>()) ?? [])
+            {
+                if (compilation.Models.Operation(creation) is IObjectCreationOperation made && SymbolEqualityComparer.Default.Equals(made.Type, type))
+                {
+                    setups.Add(ObjectSettings.Of(made));
+                }
             }
         }
     }

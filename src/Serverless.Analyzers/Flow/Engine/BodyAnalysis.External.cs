@@ -208,7 +208,7 @@ internal sealed partial class BodyAnalysis
             {
                 Change(place, FlowValue.Harmless, isCertain: true);
             }
-            else if (_context.Catalog.Is(method, ApiRole.MutatesReceiver) || (IsContainer(method.ContainingType) && s_writing.Any(verb => method.Name.StartsWith(verb, StringComparison.Ordinal))))
+            else if (_context.Catalog.Is(method, ApiRole.MutatesReceiver) || (s_writing.Any(verb => method.Name.StartsWith(verb, StringComparison.Ordinal)) && IsContainer(method.ContainingType)))
             {
                 Fill(place, method, values, operations, generic);
                 for (var i = 0; i < values.Length && i < operations.Length; i++)

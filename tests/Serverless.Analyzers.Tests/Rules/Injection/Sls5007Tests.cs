@@ -23,6 +23,13 @@ public class Sls5007Tests
                 {{statements}}
             }
         }
+
+        public static class Settings
+        {
+            public static XmlReaderSettings Open { get; } = new() { DtdProcessing = DtdProcessing.Parse, XmlResolver = new XmlUrlResolver() };
+            public static XmlReaderSettings Closed => new() { DtdProcessing = DtdProcessing.Ignore };
+            public static XmlReaderSettings Make() { var made = new XmlReaderSettings(); made.DtdProcessing = DtdProcessing.Parse; return made; }
+        }
         """;
 
     [Theory]
@@ -31,6 +38,10 @@ public class Sls5007Tests
     [InlineData("""var document = new XmlDocument { XmlResolver = new XmlUrlResolver() }; document.LoadXml({|SLS5007:name|});""")]
     [InlineData("""var document = new XmlDocument(); document.XmlResolver = new XmlUrlResolver(); document.LoadXml({|SLS5007:name|});""")]
     [InlineData("""using var reader = new XmlTextReader({|SLS5007:new StringReader(name)|});""")]
+    [InlineData("""var document = new XmlDocument { XmlResolver = new XmlUrlResolver() }; document.InnerXml = {|SLS5007:name|};""")]
+    [InlineData("""void Load(XmlDocument document) { document.XmlResolver = new XmlUrlResolver(); document.LoadXml({|SLS5007:name|}); } Load(new XmlDocument());""")]
+    [InlineData("""using var reader = XmlReader.Create({|SLS5007:new StringReader(name)|}, Settings.Open);""")]
+    [InlineData("""using var reader = XmlReader.Create({|SLS5007:new StringReader(name)|}, Settings.Make());""")]
     public Task Fires(string statements) => Rule.Verify(Lambda(statements));
 
     [Theory]
@@ -47,6 +58,10 @@ public class Sls5007Tests
     [InlineData("""var document = new XmlDocument { XmlResolver = null }; document.LoadXml(name);""")]
     [InlineData("""_ = XDocument.Parse(name);""")]
     [InlineData("""using var reader = XmlReader.Create("/var/task/settings.xml", new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse });""")]
+    [InlineData("""var document = new XmlDocument(); document.InnerXml = name;""")]
+    [InlineData("""void Load(XmlDocument document) { document.XmlResolver = null; document.LoadXml(name); } Load(new XmlDocument());""")]
+    [InlineData("""using var reader = XmlReader.Create(new StringReader(name), Settings.Closed);""")]
+    [InlineData("""using var reader = XmlReader.Create(new StringReader(name), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = new XmlUrlResolver() });""")]
     public Task Stays_quiet(string statements) => Rule.Verify(Lambda(statements));
 
     [Fact]
