@@ -1,8 +1,9 @@
+using Serverless.Analyzers.Rules.Injection;
 using Rule = Serverless.Analyzers.Tests.Verifiers.RuleTest<Serverless.Analyzers.Rules.Injection.Sls5003PathInjection>;
 
 namespace Serverless.Analyzers.Tests.Rules.Injection;
 
-public class Sls5003Tests
+public class Sls5003Tests() : InjectionTests<Sls5003PathInjection>("SLS5003", """System.IO.File.ReadAllText(VALUE);""")
 {
     private const string Usings =
         """
@@ -52,48 +53,6 @@ public class Sls5003Tests
     public Task Stays_quiet(string statements) => Rule.Verify(Lambda(statements));
 
     [Fact]
-    public Task Fires_through_two_helper_classes() => Rule.VerifyFiles(
-        """
-        public class Files
-        {
-            public void Handle(APIGatewayProxyRequest request, ILambdaContext context) => new Service().Find(request.PathParameters["name"]);
-        }
-        """,
-        """
-        public class Service { public void Find(string name) => new Store().Load("a" + name); }
-        """,
-        Usings + """
-        public class Store { public void Load(string text) { File.ReadAllText({|SLS5003:text|}); } }
-        """);
-
-    [Fact]
-    public Task Fires_through_an_interface_in_an_isolated_function() => Rule.Verify(Usings +
-        """
-        public interface IStore { void Load(string name); }
-
-        public class Store : IStore { public void Load(string name) { File.ReadAllText({|SLS5003:name|}); } }
-
-        public class Files(IStore store)
-        {
-            [Function("Find")]
-            public void Run([HttpTrigger(AuthorizationLevel.Function, "get")] HttpRequestData request) => store.Load(request.Query["name"]!);
-        }
-        """);
-
-    [Fact]
-    public Task Fires_through_an_object_and_leaves_its_other_members_alone() => Rule.Verify(Usings +
-        """
-        public record Item(string Name, string Fixed);
-
-        public class Store { public void Load(Item item) { File.ReadAllText({|SLS5003:item.Name|}); File.ReadAllText(item.Fixed); } }
-
-        public class Files
-        {
-            public void Handle(APIGatewayProxyRequest request, ILambdaContext context) => new Store().Load(new Item(request.PathParameters["name"], "fixed"));
-        }
-        """);
-
-    [Fact]
     public Task What_an_orchestration_hands_to_its_activity_is_a_suggestion() => Rule.VerifySeverity(
         Usings +
         """
@@ -104,24 +63,4 @@ public class Sls5003Tests
         }
         """,
         Microsoft.CodeAnalysis.DiagnosticSeverity.Info);
-
-    [Fact]
-    public Task Fires_in_an_in_process_function() => Rule.Verify(Usings +
-        """
-        public static class Files
-        {
-            [Microsoft.Azure.WebJobs.FunctionName("Find")]
-            public static void Run([Microsoft.Azure.WebJobs.HttpTrigger("get")] HttpRequest request)
-            {
-                string name = request.Query["name"]!;
-                File.ReadAllText({|SLS5003:name|});
-            }
-        }
-        """);
-
-    [Fact]
-    public Task Nothing_is_said_without_a_function_sdk() => Rule.VerifySdkAbsent(
-        """
-        public class Files { public void Handle(string name) { System.IO.File.ReadAllText(name); } }
-        """);
 }

@@ -1,8 +1,9 @@
+using Serverless.Analyzers.Rules.Injection;
 using Rule = Serverless.Analyzers.Tests.Verifiers.RuleTest<Serverless.Analyzers.Rules.Injection.Sls5007XmlEntities>;
 
 namespace Serverless.Analyzers.Tests.Rules.Injection;
 
-public class Sls5007Tests
+public class Sls5007Tests() : InjectionTests<Sls5007XmlEntities>("SLS5007", """new System.Xml.XmlDocument { XmlResolver = new System.Xml.XmlUrlResolver() }.LoadXml(VALUE);""")
 {
     private const string Usings =
         """
@@ -63,75 +64,4 @@ public class Sls5007Tests
     [InlineData("""using var reader = XmlReader.Create(new StringReader(name), Settings.Closed);""")]
     [InlineData("""using var reader = XmlReader.Create(new StringReader(name), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = new XmlUrlResolver() });""")]
     public Task Stays_quiet(string statements) => Rule.Verify(Lambda(statements));
-
-    [Fact]
-    public Task Fires_through_two_helper_classes() => Rule.VerifyFiles(
-        """
-        public class Orders
-        {
-            public void Handle(APIGatewayProxyRequest request, ILambdaContext context) => new Service().Find(request.PathParameters["name"]);
-        }
-        """,
-        """
-        public class Service { public void Find(string name) => new Store().Load(name + "x"); }
-        """,
-        """
-        public class Store { public void Load(string text) { new System.Xml.XmlDocument { XmlResolver = new System.Xml.XmlUrlResolver() }.LoadXml({|SLS5007:text|}); } }
-        """);
-
-    [Fact]
-    public Task Fires_through_an_interface_in_an_isolated_function() => Rule.Verify(
-        """
-        public interface IStore { void Load(string name); }
-
-        public class Store : IStore { public void Load(string name) { new System.Xml.XmlDocument { XmlResolver = new System.Xml.XmlUrlResolver() }.LoadXml({|SLS5007:name|}); } }
-
-        public class Orders(IStore store)
-        {
-            [Function("Find")]
-            public void Run([HttpTrigger(AuthorizationLevel.Function, "get")] HttpRequestData request) => store.Load(request.Query["name"]!);
-        }
-        """);
-
-    [Fact]
-    public Task Fires_through_an_object_and_leaves_its_other_members_alone() => Rule.Verify(
-        """
-        public record Item(string Name, string Fixed);
-
-        public class Store { public void Load(Item item) { new System.Xml.XmlDocument { XmlResolver = new System.Xml.XmlUrlResolver() }.LoadXml({|SLS5007:item.Name|}); new System.Xml.XmlDocument { XmlResolver = new System.Xml.XmlUrlResolver() }.LoadXml(item.Fixed); } }
-
-        public class Orders
-        {
-            public void Handle(APIGatewayProxyRequest request, ILambdaContext context) => new Store().Load(new Item(request.PathParameters["name"], "fixed"));
-        }
-        """);
-
-    [Fact]
-    public Task Fires_in_an_in_process_function() => Rule.Verify(Usings +
-        """
-        public static class Orders
-        {
-            [Microsoft.Azure.WebJobs.FunctionName("Find")]
-            public static void Run([Microsoft.Azure.WebJobs.HttpTrigger("get")] HttpRequest request)
-            {
-                string name = request.Query["name"]!;
-                new System.Xml.XmlDocument { XmlResolver = new System.Xml.XmlUrlResolver() }.LoadXml({|SLS5007:name|});
-            }
-        }
-        """);
-
-    [Fact]
-    public Task Half_typed_code_is_no_trouble() => Rule.Verify(
-        """
-        public class Orders
-        {
-            public void Handle(APIGatewayProxyRequest request, ILambdaContext context) => new {|CS0246:Stor|}().Load(request.Body);
-        }
-        """);
-
-    [Fact]
-    public Task Nothing_is_said_without_a_function_sdk() => Rule.VerifySdkAbsent(
-        """
-        public class Orders { public void Handle(string name) { new System.Xml.XmlDocument().LoadXml(name); new System.Net.Http.HttpClient().GetAsync(name); System.Diagnostics.Process.Start(name); } }
-        """);
 }
