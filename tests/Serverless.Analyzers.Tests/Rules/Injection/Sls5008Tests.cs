@@ -1,4 +1,6 @@
+using Serverless.Analyzers.CodeFixes.Injection;
 using Serverless.Analyzers.Rules.Injection;
+using Serverless.Analyzers.Tests.Verifiers;
 using Rule = Serverless.Analyzers.Tests.Verifiers.RuleTest<Serverless.Analyzers.Rules.Injection.Sls5008RegexInjection>;
 
 namespace Serverless.Analyzers.Tests.Rules.Injection;
@@ -40,4 +42,22 @@ public class Sls5008Tests() : InjectionTests<Sls5008RegexInjection>("SLS5008", "
     [InlineData("""_ = Regex.Replace("text", "a", name);""")]
     [InlineData("""_ = new Regex("a{" + int.Parse(name) + "}");""")]
     public Task Stays_quiet(string statements) => Rule.Verify(Lambda(statements));
+
+    [Fact]
+    public Task The_fix_escapes_the_value() => FixTest<Sls5008RegexInjection, Sls5008RegexInjectionFix>.Verify(
+        Lambda("""
+        _ = new Regex({|SLS5008:name|});
+                _ = Regex.IsMatch("a", {|SLS5008:"^" + name + "$"|}); // whole
+                _ = Regex.Match("a", {|SLS5008:$"^{name}[0-9]+$"|});
+        """),
+        Lambda("""
+        _ = new Regex(Regex.Escape(name));
+                _ = Regex.IsMatch("a", "^" + Regex.Escape(name) + "$"); // whole
+                _ = Regex.Match("a", $"^{Regex.Escape(name)}[0-9]+$");
+        """));
+
+    [Fact]
+    public Task No_fix_is_offered_where_another_value_may_be_a_pattern() => FixTest<Sls5008RegexInjection, Sls5008RegexInjectionFix>.Verify(
+        Lambda("""var start = File.ReadAllText("/var/task/pattern"); _ = new Regex({|SLS5008:start + name|});"""),
+        Lambda("""var start = File.ReadAllText("/var/task/pattern"); _ = new Regex({|SLS5008:start + name|});"""));
 }
