@@ -27,7 +27,7 @@ internal static class SecretText
     ];
 
     private static readonly Regex s_password = Format(@"(?i)\b(password|pwd)\s*=\s*([^;""']{4,})");
-    private static readonly Regex s_nameLike = Format(@"^[A-Z][A-Z0-9_]*$|^([A-Za-z]+|[0-9]{1,4})([-_.:/\ ]+([A-Za-z]+|[0-9]{1,4}))+$");
+    private static readonly Regex s_nameLike = Format(@"^[A-Z][A-Z0-9_]*$|^([A-Za-z]+[0-9]{0,2}|[0-9]{1,4})([-_.:/\\ ]+([A-Za-z]+[0-9]{0,2}|[0-9]{1,4}))+$");
 
     // What people write where a value is still to come, or is made for examples and tests.
     private static readonly string[] s_standIns =

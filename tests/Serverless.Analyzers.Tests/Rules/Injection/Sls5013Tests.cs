@@ -108,7 +108,7 @@ public class Sls5013Tests
         "'request.Body' from the event becomes part of the instructions that 'SystemChatMessage' gives to a language model");
 
     [Fact]
-    public Task Half_typed_code_is_no_trouble() => Rule.Verify(Lambda("""_ = new SystemChatMessage({|CS0103:tex|}); _ = new ChatMessage(ChatRole.{|CS1001:,|} text);"""));
+    public Task Half_typed_code_is_no_trouble() => Rule.Verify(Lambda("""_ = new SystemChatMessage({|CS0103:tex|}); _ = new ChatMessage({|CS0103:rol|}, text);"""));
 
     [Fact]
     public Task Quiet_without_a_function_sdk() => Rule.VerifySdkAbsent(

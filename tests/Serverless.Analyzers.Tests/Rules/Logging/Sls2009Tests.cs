@@ -44,6 +44,7 @@ public class Sls2009Tests
     [InlineData("""var apiKey = Environment.GetEnvironmentVariable("PAYMENT_API_KEY_V2");""")]
     [InlineData("""if (token.StartsWith("-----BEGIN RSA PRIVATE KEY-----")) { return; }""")]
     [InlineData("""var apiKey = "payment-api-key-2";""")]
+    [InlineData("""var apiToken = "AWS::ElasticLoadBalancingV2::TargetGroup";""")]
     [InlineData("""const string PasswordKey = "Orders:Password1";""")]
     [InlineData("""var clientSecretName = "q9Zt7LmW2xVb4RnK";""")]
     [InlineData("""var apiKey = "<your key 1234 here>";""")]
