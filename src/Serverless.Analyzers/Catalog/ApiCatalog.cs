@@ -21,6 +21,7 @@ internal static partial class ApiCatalog
         .. SharedTypes,
         .. ProcessWideSettings,
         .. DetachedCalls,
+        .. HiddenInputs,
         .. Logging,
         .. Secrets,
         .. PassThroughs,

@@ -105,6 +105,12 @@ internal enum ApiRole
     /// <summary>A call that changes the object it is called on.</summary>
     MutatesReceiver,
 
+    /// <summary>
+    /// An API whose result depends on more than its arguments, or that does more than return; the hint is what, a name of
+    /// <c>EffectKinds</c>. Where the row names a parameter, what that parameter holds is changed.
+    /// </summary>
+    Effect,
+
     /// <summary>A change of a setting that every invocation in the process sees.</summary>
     ProcessWideSetting,
 
