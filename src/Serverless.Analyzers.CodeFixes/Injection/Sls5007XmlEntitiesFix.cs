@@ -55,7 +55,7 @@ public sealed class Sls5007XmlEntitiesFix() : ServerlessCodeFix(RuleIds.XmlEntit
             : null;
     }
 
-    private static ExpressionSyntax Prohibited(ITypeSymbol type) =>
+    private static AssignmentExpressionSyntax Prohibited(ITypeSymbol type) =>
         ((AssignmentExpressionSyntax)Expressions.InitializerEntry($"{DtdProcessing} = 0")).WithRight(Expressions.Member(type, "Prohibit"));
 
     private static Fix? OfSettings(IReadOnlyList<ObjectSettings> setups, SyntaxTree tree)
