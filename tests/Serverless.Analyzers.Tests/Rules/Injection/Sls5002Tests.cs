@@ -45,6 +45,7 @@ public class Sls5002Tests() : InjectionTests<Sls5002CommandInjection>("SLS5002",
     public Task Stays_quiet(string statements) => Rule.Verify(Lambda(statements));
 
     [Theory]
+    [InlineData("""Process.Start("convert", {|SLS5002:string.Format("-resize {0} /tmp/{0}.png", name)|});""", """Process.Start("convert", ["-resize", name, $"/tmp/{name}.png"]);""")]
     [InlineData("""Process.Start("convert", {|SLS5002:"-resize " + name|});""", """Process.Start("convert", ["-resize", name]);""")]
     [InlineData("""Process.Start("convert", {|SLS5002:$"-a --name={name} /tmp/out.png"|}); // kept""", """Process.Start("convert", ["-a", $"--name={name}", "/tmp/out.png"]); // kept""")]
     [InlineData("""Process.Start("convert", {|SLS5002:"\"/tmp/a b.png\" \"" + name + "\""|});""", """Process.Start("convert", ["/tmp/a b.png", name]);""")]
