@@ -113,4 +113,10 @@ public class Sls5002Tests() : InjectionTests<Sls5002CommandInjection>("SLS5002",
     [InlineData("""void Run(ProcessStartInfo start) => Process.Start(start); Run(new ProcessStartInfo("convert", {|SLS5002:"-a " + name|}));""")]
     public Task No_fix_is_offered_where_the_arguments_are_not_certain(string statements) =>
         FixTest<Sls5002CommandInjection, Sls5002CommandInjectionFix>.Verify(Lambda(statements), Lambda(statements));
+
+    [Fact]
+    public Task The_fix_makes_an_array_where_there_are_no_collection_expressions() => FixTest<Sls5002CommandInjection, Sls5002CommandInjectionFix>.Verify(
+        Lambda("""Process.Start("convert", {|SLS5002:"-resize " + name|});"""),
+        Lambda("""Process.Start("convert", new[] { "-resize", name });"""),
+        version: Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp11);
 }
