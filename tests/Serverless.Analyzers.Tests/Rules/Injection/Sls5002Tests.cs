@@ -45,6 +45,7 @@ public class Sls5002Tests() : InjectionTests<Sls5002CommandInjection>("SLS5002",
     public Task Stays_quiet(string statements) => Rule.Verify(Lambda(statements));
 
     [Theory]
+    [InlineData("""Process.Start("convert", {|SLS5002:string.Format("-resize {0} /tmp/{0}.png", name)|});""", """Process.Start("convert", ["-resize", name, $"/tmp/{name}.png"]);""")]
     [InlineData("""Process.Start("convert", {|SLS5002:"-resize " + name|});""", """Process.Start("convert", ["-resize", name]);""")]
     [InlineData("""Process.Start("convert", {|SLS5002:$"-a --name={name} /tmp/out.png"|}); // kept""", """Process.Start("convert", ["-a", $"--name={name}", "/tmp/out.png"]); // kept""")]
     [InlineData("""Process.Start("convert", {|SLS5002:"\"/tmp/a b.png\" \"" + name + "\""|});""", """Process.Start("convert", ["/tmp/a b.png", name]);""")]
@@ -112,4 +113,10 @@ public class Sls5002Tests() : InjectionTests<Sls5002CommandInjection>("SLS5002",
     [InlineData("""void Run(ProcessStartInfo start) => Process.Start(start); Run(new ProcessStartInfo("convert", {|SLS5002:"-a " + name|}));""")]
     public Task No_fix_is_offered_where_the_arguments_are_not_certain(string statements) =>
         FixTest<Sls5002CommandInjection, Sls5002CommandInjectionFix>.Verify(Lambda(statements), Lambda(statements));
+
+    [Fact]
+    public Task The_fix_makes_an_array_where_there_are_no_collection_expressions() => FixTest<Sls5002CommandInjection, Sls5002CommandInjectionFix>.Verify(
+        Lambda("""Process.Start("convert", {|SLS5002:"-resize " + name|});"""),
+        Lambda("""Process.Start("convert", new[] { "-resize", name });"""),
+        version: Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp11);
 }
