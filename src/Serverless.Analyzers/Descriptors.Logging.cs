@@ -59,4 +59,11 @@ internal static partial class Descriptors
         "'{0}' from the event becomes part of the text that '{1}' logs, where line breaks in it look like entries of their own{2}",
         "Whoever sends the event can write entries that never happened into a plain log, and every message is a text of its own that nobody can count or search. Keep the message constant, and hand values over as arguments.",
         117);
+
+    internal static readonly DiagnosticDescriptor KeyInUrlLogged = Warning(
+        RuleIds.KeyInUrlLogged,
+        "URL with a key is logged",
+        "'{0}' is {1}; it is written to {2} by '{3}'{4}",
+        "A function key, a shared access signature and a presigned URL let whoever has them in. Logs are read by more people, kept longer and copied to more places than the key was meant for. Log the path instead.",
+        532, 598);
 }

@@ -21,6 +21,7 @@ public static class RuleIds
     public const string SecretLogged = "SLS2001";
     public const string PersonalDataLogged = "SLS2002";
     public const string WholeObjectLogged = "SLS2003";
+    public const string KeyInUrlLogged = "SLS2004";
     public const string ForgedLogEntry = "SLS2005";
     public const string PayloadLoggingEnabled = "SLS2006";
     public const string ExceptionDetailReturned = "SLS2007";

@@ -24,6 +24,7 @@ internal static partial class ApiCatalog
         .. HiddenInputs,
         .. Logging,
         .. Secrets,
+        .. KeyedUrls,
         .. PassThroughs,
         .. MorePassThroughs,
         .. InjectionSinks,

@@ -63,6 +63,9 @@ internal enum ApiRole
     /// </summary>
     SecretSource,
 
+    /// <summary>A member whose value is a URL or query string that carries a key or signature; the hint says which.</summary>
+    KeyedUrl,
+
     /// <summary>A call whose result no longer discloses its argument: hash, mask, redact, encrypt.</summary>
     Redactor,
 

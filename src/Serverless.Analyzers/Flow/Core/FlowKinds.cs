@@ -40,6 +40,9 @@ internal enum FlowKinds
     /// <summary>What the caller hands over: stands for all its labels.</summary>
     Parameter = 1 << 10,
 
+    /// <summary>A URL or query string that carries a function key or a signature.</summary>
+    KeyedUrl = 1 << 11,
+
     /// <summary>Those that a finding can speak of.</summary>
-    Reportable = Secret | NamedSecret | Personal | Event | Payload | SecretObject | Exception,
+    Reportable = Secret | NamedSecret | Personal | Event | Payload | SecretObject | Exception | KeyedUrl,
 }

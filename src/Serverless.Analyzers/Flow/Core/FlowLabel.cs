@@ -22,10 +22,15 @@ internal sealed record FlowLabel(FlowSource Source, SinkKinds Safe = SinkKinds.N
                 return this;
             case FlowKinds.Secret or FlowKinds.NamedSecret or FlowKinds.Personal:
                 return IsElement(name) || s_wrappers.Contains(name) || SensitiveNames.IsSecretKey(name.Trim('[', ']')) ? this : null;
+            case FlowKinds.KeyedUrl:
+                return s_queries.Contains(name) ? this : null;
             default:
                 return null;
         }
     }
+
+    // Members of an address that its query is a part of.
+    private static readonly HashSet<string> s_queries = new(StringComparer.Ordinal) { "AbsoluteUri", "OriginalString", "PathAndQuery", "Query", "Value", "Result", "Uri" };
 
     private static bool IsElement(string name) => name == FlowValue.Element || (name.Length > 2 && name[0] == '[' && char.IsDigit(name[1]));
 

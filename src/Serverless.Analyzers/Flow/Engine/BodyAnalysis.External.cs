@@ -39,6 +39,11 @@ internal sealed partial class BodyAnalysis
             return result;
         }
 
+        if (instance.Labels.Any(label => label.Source.Kind == FlowKinds.KeyedUrl) && call is IInvocationOperation cutting && CutsQuery(cutting))
+        {
+            return FlowValue.Harmless.Join(instance.Root().Select(static label => label.Source.Kind == FlowKinds.KeyedUrl ? null : label));
+        }
+
         // A redactor by its name keeps the sender's choice of text; a hash or cipher does not.
         if (_context.Catalog.Is(method, ApiRole.Redactor))
         {
@@ -70,6 +75,11 @@ internal sealed partial class BodyAnalysis
         call.TargetMethod.Name == "ReplaceLineEndings"
         || call is { TargetMethod.Name: "Replace", Arguments: [{ Value: var taken }, ..] }
             && (taken.ConstantValue.Value is "\n" or "\r\n" or "\r" or '\n' or '\r' || taken is IPropertyReferenceOperation { Property.Name: "NewLine" });
+
+    // url.Split('?')[0], url.Substring(0, url.IndexOf('?'))
+    private static bool CutsQuery(IInvocationOperation call) =>
+        call.TargetMethod is { ContainingType.SpecialType: SpecialType.System_String, Name: "Split" or "Substring" or "Remove" }
+        && call.Arguments.SelectMany(argument => argument.Descendants()).Any(part => part.ConstantValue is { HasValue: true, Value: '?' or "?" });
 
     // text.Replace(secret, "***")
     private static bool BlanksOut(IInvocationOperation call, FlowValue[] values) =>
@@ -193,6 +203,7 @@ internal sealed partial class BodyAnalysis
         return source.Root().Select(label => label.Source.Kind switch
         {
             FlowKinds.Function or FlowKinds.SecretEntries => null,
+            FlowKinds.KeyedUrl when method.Name is "GetLeftPart" or "GetComponents" => null,
             FlowKinds.Secret or FlowKinds.NamedSecret or FlowKinds.Personal when isEntry => null,
             _ => label,
         });

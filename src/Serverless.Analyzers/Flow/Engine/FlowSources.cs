@@ -14,7 +14,7 @@ internal sealed class FlowSources(FlowContext context)
     public const string Orchestration = "orchestration";
 
     /// <summary>The kinds that make a name's own say superfluous.</summary>
-    private const FlowKinds Known = FlowKinds.Secret | FlowKinds.NamedSecret | FlowKinds.Personal;
+    private const FlowKinds Known = FlowKinds.Secret | FlowKinds.NamedSecret | FlowKinds.Personal | FlowKinds.KeyedUrl;
 
     /// <summary>What reading or calling a member of the catalog gives, whatever was handed to it.</summary>
     /// <param name="operation">The read or call.</param>
@@ -31,6 +31,7 @@ internal sealed class FlowSources(FlowContext context)
             {
                 ApiRole.SecretSource => value.Join(Secret(operation, row, receiver, key)),
                 ApiRole.EventSource => value.Join(FlowValue.Of(context.SourceAt(FlowKinds.Event, operation.Syntax, operation.Syntax.ToString(), row.Hint))),
+                ApiRole.KeyedUrl => value.Join(FlowValue.Of(context.SourceAt(FlowKinds.KeyedUrl, operation.Syntax, operation.Syntax.ToString(), row.Hint))),
                 ApiRole.EventPayload when IsText(operation.Type) => value.Join(FlowValue.Of(context.Objects.Payload(operation)! with { File = context.FileOf(operation.Syntax) })),
                 _ => value,
             };
