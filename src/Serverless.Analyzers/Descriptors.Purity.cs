@@ -25,6 +25,13 @@ internal static partial class Descriptors
         "A process serves many callers, one after the other or side by side. What is kept of one caller in a static field or in an instance that serves many invocations is there when the next one is served: it ends in the wrong response, or decides for the wrong caller.",
         488, 362);
 
+    internal static readonly DiagnosticDescriptor HiddenInput = Info(
+        RuleIds.HiddenInput,
+        "Function depends on a hidden input",
+        "'{0}', read by {1}, makes what the function does depend on {2}, which no argument shows",
+        "The clock, random numbers, new GUIDs and the environment are inputs that no caller sees. A function that reads them gives another result each time: a test cannot pin it down, and a retry of the same event does something else.",
+        1108);
+
     internal static readonly DiagnosticDescriptor ProcessWideSettingChanged = Warning(
         RuleIds.ProcessWideSettingChanged,
         "Function changes a process-wide setting",

@@ -11,6 +11,7 @@ public static class RuleIds
     public const string StaticStateModified = "SLS1001";
     public const string SharedInstanceStateModified = "SLS1002";
     public const string RequestDataKept = "SLS1003";
+    public const string HiddenInput = "SLS1006";
     public const string ProcessWideSettingChanged = "SLS1007";
     public const string WorkOutlivesInvocation = "SLS1008";
 

@@ -111,6 +111,9 @@ internal enum ApiRole
     /// </summary>
     Effect,
 
+    /// <summary>A type that takes measurements of the function, on which nothing it does depends.</summary>
+    Measurement,
+
     /// <summary>A change of a setting that every invocation in the process sees.</summary>
     ProcessWideSetting,
 
