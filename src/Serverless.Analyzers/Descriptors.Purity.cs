@@ -32,6 +32,34 @@ internal static partial class Descriptors
         "The clock, random numbers, new GUIDs and the environment are inputs that no caller sees. A function that reads them gives another result each time: a test cannot pin it down, and a retry of the same event does something else.",
         1108);
 
+    internal static readonly DiagnosticDescriptor PureMethodHasEffect = Warning(
+        RuleIds.PureMethodHasEffect,
+        "Method marked [Pure] is not",
+        "'{0}' is marked [Pure], but it {1}{2}",
+        "A method that is marked [Pure] promises that calling it changes nothing and that its result depends on its arguments alone. Callers, and tools, rely on that: they call it twice, not at all, or keep its result.",
+        1108);
+
+    internal static readonly DiagnosticDescriptor ImpureCore = Warning(
+        RuleIds.ImpureCore,
+        "Code in the pure core is impure",
+        "'{0}' belongs to the pure core, but it {1}{2}",
+        "The namespaces and types named by serverless_pure_namespaces and serverless_pure_types hold the decisions of the application. They only compute: what they need is handed to them, and what they decide is returned, so that the functions around them do the reading and writing.",
+        1108);
+
+    internal static readonly DiagnosticDescriptor ArgumentModified = Off(
+        RuleIds.ArgumentModified,
+        "Method changes an object that is not its own",
+        "{0}, which {1}",
+        "A method that changes what its caller handed over, or a variable of the code around it, does something that its result does not show.",
+        374);
+
+    internal static readonly DiagnosticDescriptor MethodCouldBePure = Off(
+        RuleIds.MethodCouldBePure,
+        "Method is pure and could say so",
+        "'{0}' only returns what its arguments determine; mark it [Pure] to have that checked",
+        "Everything that this method does is known to have no effect. Marked [Pure], it stays that way: SLS1004 reports when it no longer is.",
+        1108);
+
     internal static readonly DiagnosticDescriptor ProcessWideSettingChanged = Warning(
         RuleIds.ProcessWideSettingChanged,
         "Function changes a process-wide setting",

@@ -14,13 +14,16 @@ internal static partial class Descriptors
     private static DiagnosticDescriptor Info(string id, string title, string message, string description, params int[] cwe) =>
         Create(id, DiagnosticSeverity.Info, title, message, description, cwe);
 
+    private static DiagnosticDescriptor Off(string id, string title, string message, string description, params int[] cwe) =>
+        Create(id, DiagnosticSeverity.Info, title, message, description, cwe, isEnabledByDefault: false);
+
     private static DiagnosticDescriptor Create(
-        string id, DiagnosticSeverity severity, string title, string message, string description, int[] cwe)
+        string id, DiagnosticSeverity severity, string title, string message, string description, int[] cwe, bool isEnabledByDefault = true)
     {
         string[] tags = ["security", .. cwe.Select(number => $"external/cwe/cwe-{number:D3}")];
 #pragma warning disable RS0030 // The single factory.
         return new DiagnosticDescriptor(
-            id, title, message, CategoryOf(id), severity, isEnabledByDefault: true, description, $"{DocumentationRoot}rules/{id}.md", tags);
+            id, title, message, CategoryOf(id), severity, isEnabledByDefault, description, $"{DocumentationRoot}rules/{id}.md", tags);
 #pragma warning restore RS0030
     }
 

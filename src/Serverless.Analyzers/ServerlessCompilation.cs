@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Serverless.Analyzers.Catalog;
 using Serverless.Analyzers.Flow;
+using Serverless.Analyzers.Flow.Effects;
 using Serverless.Analyzers.Functions;
 using Serverless.Analyzers.Options;
 using Serverless.Analyzers.Templates;
@@ -32,6 +33,7 @@ internal sealed class ServerlessCompilation
     private readonly Lazy<Reachability> _reachability;
     private readonly Lazy<AuthEvidence> _auth;
     private readonly Lazy<FlowResult> _flow;
+    private readonly Lazy<EffectModel> _effects;
     private readonly Lazy<IReadOnlyList<IObjectCreationOperation>> _jsonDefaults;
 
     private ServerlessCompilation(Compilation compilation, AnalyzerOptions source)
@@ -41,16 +43,16 @@ internal sealed class ServerlessCompilation
         Options = new ServerlessOptions(source.AnalyzerConfigOptionsProvider);
         Models = new SemanticModels(compilation);
         UserCatalogs = source.AdditionalFiles.Where(file => UserCatalog.IsCatalog(file.Path)).ToImmutableArray();
-        _catalog = new(() => new CatalogSymbols(
-            compilation,
-            ApiCatalog.Rows,
-            UserCatalogs.SelectMany(file => file.GetText(CancellationToken.None) is { } text ? UserCatalog.Read(text).Lines.AsEnumerable() : [])));
+        var userLines = new Lazy<UserCatalogLine[]>(() =>
+            [.. UserCatalogs.SelectMany(file => file.GetText(CancellationToken.None) is { } text ? UserCatalog.Read(text).Lines.AsEnumerable() : [])]);
+        _catalog = new(() => new CatalogSymbols(compilation, ApiCatalog.Rows, userLines.Value));
         _templates = new(() => TemplateSet.Read(source.AdditionalFiles, CancellationToken.None));
         _functions = new(() => new FunctionModel(compilation, Catalog, Models, Templates.Handlers));
         _callees = new(() => new Callees(Functions.Types));
         _reachability = new(() => new Reachability(compilation, Models, Functions, _callees.Value, Options.IsLibrary));
         _auth = new(() => new AuthEvidence(compilation, Catalog, Models, _callees.Value));
         _flow = new(() => new FlowResult(compilation, Catalog, Models, Functions));
+        _effects = new(() => new EffectModel(compilation, Catalog, userLines.Value, Models, Functions, _callees.Value));
         _jsonDefaults = new(() => Serverless.Analyzers.Flow.JsonDefaults.Of(compilation, Models));
     }
 
@@ -80,6 +82,9 @@ internal sealed class ServerlessCompilation
 
     /// <summary>Which values arrive where they can do harm.</summary>
     public FlowResult Flow => _flow.Value;
+
+    /// <summary>What methods do besides returning.</summary>
+    public EffectModel Effects => _effects.Value;
 
     /// <summary>The settings that Newtonsoft.Json uses where a call has none of its own.</summary>
     internal IReadOnlyList<IObjectCreationOperation> JsonDefaults => _jsonDefaults.Value;

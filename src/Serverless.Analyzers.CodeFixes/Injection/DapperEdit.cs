@@ -29,7 +29,7 @@ internal static class DapperEdit
             var isNamed = argument.NameColon is not null;
             var added = SyntaxFactory.Argument(
                 isNamed ? SyntaxFactory.NameColon(taken.Name).WithTrailingTrivia(SyntaxFactory.Space) : null, default, Anonymous(text.Values));
-            arguments = Insert(arguments, index + 1, added);
+            arguments = ArgumentInsertion.Insert(arguments, index + 1, added);
         }
         else if (Extended(given.Expression, text.Values) is { } extended)
         {
@@ -50,17 +50,6 @@ internal static class DapperEdit
 
             editor.ReplaceNode(list, list.WithArguments(arguments));
         };
-    }
-
-    // Behind the comma, on the line of the argument in front.
-    private static SeparatedSyntaxList<ArgumentSyntax> Insert(SeparatedSyntaxList<ArgumentSyntax> arguments, int index, ArgumentSyntax added)
-    {
-        var parts = arguments.GetWithSeparators().ToList();
-        var before = parts[(index - 1) * 2].AsNode()!;
-        parts[(index - 1) * 2] = before.WithoutTrailingTrivia();
-        parts.Insert((index * 2) - 1, SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space));
-        parts.Insert(index * 2, added.WithTrailingTrivia(before.GetTrailingTrivia()));
-        return SyntaxFactory.SeparatedList<ArgumentSyntax>(parts);
     }
 
     private static ExpressionSyntax Anonymous(IEnumerable<QueryValue> values) => SyntaxFactory.ParseExpression($"new {{ {string.Join(", ", values.Select(Member))} }}");

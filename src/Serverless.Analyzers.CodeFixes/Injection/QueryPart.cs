@@ -14,6 +14,11 @@ internal sealed record QueryPart(string? Text, ExpressionSyntax Operand, SyntaxN
     /// <summary>The parts of a text; null where it is put together in another way.</summary>
     public static IReadOnlyList<QueryPart>? Of(ExpressionSyntax text, SemanticModel model, CancellationToken cancellationToken)
     {
+        if (text is InvocationExpressionSyntax call)
+        {
+            return FormatParts.Of(call, model, cancellationToken);
+        }
+
         var parts = new List<QueryPart>();
         return text is InterpolatedStringExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } && Collect(text) ? parts : null;
 
@@ -49,14 +54,20 @@ internal sealed record QueryPart(string? Text, ExpressionSyntax Operand, SyntaxN
     /// <summary>Whether the part is text that can be edited where it is written.</summary>
     public bool IsWritten => Node is LiteralExpressionSyntax or InterpolatedStringTextSyntax;
 
-    /// <summary>Whether the part belongs to an interpolated string.</summary>
-    public bool IsInterpolated => Operand is InterpolatedStringExpressionSyntax;
+    /// <summary>Where a part of the format of <c>string.Format</c> is written; null for parts of other texts.</summary>
+    public TextSpan? InFormat { get; init; }
+
+    /// <summary>Whether the part belongs to an interpolated string, or to a format.</summary>
+    public bool IsInterpolated => Operand is InterpolatedStringExpressionSyntax || InFormat is not null;
+
+    /// <summary>Where the part is written within its text: the placeholder of a value in a format.</summary>
+    public TextSpan Span => InFormat ?? Node.Span;
 
     /// <summary>The value that is put in; null for text.</summary>
     public ExpressionSyntax? Value => Node is InterpolationSyntax hole ? hole.Expression : IsWritten ? null : (ExpressionSyntax)Node;
 
     /// <summary>Where the text between the quotes is written.</summary>
-    public TextSpan Inner => Node is LiteralExpressionSyntax literal
+    public TextSpan Inner => InFormat is { } written ? written : Node is LiteralExpressionSyntax literal
         ? TextSpan.FromBounds(literal.SpanStart + (IsVerbatim ? 2 : 1), literal.Span.End - 1)
         : Node.Span;
 

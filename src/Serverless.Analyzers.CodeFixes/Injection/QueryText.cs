@@ -79,7 +79,19 @@ internal sealed class QueryText
             changes.AddRange(change);
         }
 
-        if (!isInterpolated)
+        if (_parts[0].InFormat is not null)
+        {
+            // The format alone is left.
+            if (_parts.Any(part => !part.IsWritten && !IsReplaced(part)))
+            {
+                return null;
+            }
+
+            var format = _parts[0].Operand.Span;
+            changes.Add(new TextChange(TextSpan.FromBounds(Written.SpanStart, format.Start), ""));
+            changes.Add(new TextChange(TextSpan.FromBounds(format.End, Written.Span.End), ""));
+        }
+        else if (!isInterpolated)
         {
             changes.AddRange(_parts.Where(part => part.IsInterpolated).Select(part => part.Operand).Distinct().Cast<InterpolatedStringExpressionSyntax>()
                 .Where(text => _parts.All(part => part.Operand != text || part.IsWritten || IsReplaced(part))).SelectMany(text => AsLiteral(text, changes)));
@@ -277,8 +289,8 @@ internal sealed class QueryText
         var (head, tail) = (_parts[_places[first].Part], _parts[_places[last].Part]);
         if (head.IsInterpolated || tail.IsInterpolated)
         {
-            var from = head.IsWritten ? head.FromEnd(_places[first].Offset) : head.Node.SpanStart;
-            var to = tail.IsWritten ? tail.FromStart(_places[last].Offset + 1) : tail.Node.Span.End;
+            var from = head.IsWritten ? head.FromEnd(_places[first].Offset) : head.Span.Start;
+            var to = tail.IsWritten ? tail.FromStart(_places[last].Offset + 1) : tail.Span.End;
 
             // Both ends within one text: the values stand between.
             return head.Operand != tail.Operand || from is null || to is null || head == tail && head.IsWritten ? null : [new TextChange(TextSpan.FromBounds(from.Value, to.Value), marker)];

@@ -62,8 +62,8 @@ internal sealed record QueryValue(string Name, ExpressionSyntax Expression)
         _ => false,
     });
 
-    // What a local or parameter is set to in the member.
-    private static IEnumerable<ExpressionSyntax> Assigned(IdentifierNameSyntax identifier, SemanticModel model, CancellationToken cancellationToken)
+    /// <summary>What a local or parameter is set to in the member.</summary>
+    public static IEnumerable<ExpressionSyntax> Assigned(IdentifierNameSyntax identifier, SemanticModel model, CancellationToken cancellationToken)
     {
         if (model.GetSymbolInfo(identifier, cancellationToken).Symbol is not { Kind: SymbolKind.Local or SymbolKind.Parameter } symbol
             || identifier.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member)

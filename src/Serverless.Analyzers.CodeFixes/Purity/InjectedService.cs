@@ -51,19 +51,19 @@ internal sealed record InjectedService(ClassDeclarationSyntax Type, ConstructorD
         if (Constructor is null)
         {
             var before = Type.ParameterList!;
-            return Type.ReplaceNodes(
+            return Type.ReplaceNodes<ClassDeclarationSyntax, SyntaxNode>(
                 [use, before],
                 (node, _) => node == before ? before.AddParameters(Parameter()) : replacement);
         }
 
         var statement = SyntaxFactory.ParseStatement($"{Access} = {Name};").WithAdditionalAnnotations(Formatter.Annotation);
-        var changed = Type.ReplaceNodes(
+        var changed = Type.ReplaceNodes<ClassDeclarationSyntax, SyntaxNode>(
             [use, Constructor],
             (node, _) => node != Constructor ? replacement : Constructor
                 .WithParameterList(Constructor.ParameterList.AddParameters(Parameter()))
                 .WithBody(Constructor.Body!.AddStatements(statement)));
         var field = ((FieldDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration($"private readonly global::{ServiceType} {Field};")!)
-            .WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed)
+            .WithTrailingTrivia(Type.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)))
             .WithAdditionalAnnotations(Formatter.Annotation);
         field = field.WithDeclaration(field.Declaration.WithType(field.Declaration.Type.WithAdditionalAnnotations(Simplifier.Annotation)));
         var last = changed.Members.LastIndexOf(member => member is FieldDeclarationSyntax declared && !declared.Modifiers.Any(SyntaxKind.StaticKeyword) && !declared.Modifiers.Any(SyntaxKind.ConstKeyword));

@@ -11,7 +11,7 @@ internal static partial class ApiCatalog
         .. Each("System.Diagnostics.Stopwatch", "GetTimestamp StartNew Start Elapsed ElapsedMilliseconds ElapsedTicks", ApiRole.Effect, hint: "Clock"),
         .. Each("System.Environment", "TickCount TickCount64", ApiRole.Effect, hint: "Clock"),
         .. Each("System.Guid", "NewGuid CreateVersion7", ApiRole.Effect, hint: "Random"),
-        .. Each("System.Random", ".ctor Next NextInt64 NextDouble NextSingle NextBytes GetItems Shuffle Shared", ApiRole.Effect, hint: "Random"),
+        .. Each("System.Random", "Next NextInt64 NextDouble NextSingle NextBytes GetItems Shuffle Shared", ApiRole.Effect, hint: "Random"),
         .. Each("System.Security.Cryptography.RandomNumberGenerator", "GetBytes GetInt32 Fill GetItems Shuffle GetString GetHexString GetNonZeroBytes Create", ApiRole.Effect, hint: "Random"),
         .. Each("System.IO.Path", "GetRandomFileName", ApiRole.Effect, hint: "Random"),
         .. Each(

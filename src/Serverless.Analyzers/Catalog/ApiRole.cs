@@ -102,8 +102,11 @@ internal enum ApiRole
     /// <summary>A setting of infrastructure code that lets everyone call a function.</summary>
     OpenEndpoint,
 
-    /// <summary>A call that changes the object it is called on.</summary>
+    /// <summary>A call that changes the object it is called on; or a type whose members without a result do.</summary>
     MutatesReceiver,
+
+    /// <summary>A member that only returns; or a type all of whose members do, as far as no row of their own says otherwise.</summary>
+    Pure,
 
     /// <summary>
     /// An API whose result depends on more than its arguments, or that does more than return; the hint is what, a name of

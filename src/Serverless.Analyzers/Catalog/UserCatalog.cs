@@ -25,6 +25,8 @@ internal static class UserCatalog
         ["response-sink"] = ApiRole.ResponseSink,
         ["shared-by-design"] = ApiRole.SharedByDesign,
         ["mutates-receiver"] = ApiRole.MutatesReceiver,
+        ["pure"] = ApiRole.Pure,
+        ["effect"] = ApiRole.Effect,
         ["process-wide-setting"] = ApiRole.ProcessWideSetting,
     };
 

@@ -42,19 +42,18 @@ internal sealed class HiddenInputs(CatalogSymbols catalog)
         {
             IInvocationOperation call => ((ISymbol)call.TargetMethod, call.Instance),
             IPropertyReferenceOperation property => (property.Property, property.Instance),
-            IObjectCreationOperation { Constructor: { } constructor } => (constructor, null),
             _ => default,
         };
+        if (operation is IObjectCreationOperation creation)
+        {
+            // A seed makes the sequence a matter of the arguments.
+            return creation is { Arguments.Length: 0, Type: { } made } && Is(made, _random) ? new($"new {made.Name}()", EffectKinds.Random) : null;
+        }
+
         if (member?.ContainingType is not { } type || operation.Parent is INameOfOperation || s_technical.Contains(member.Name) || s_technical.Contains(type.Name)
             || KindOf(member) is not { } kind)
         {
             return null;
-        }
-
-        if (operation is IObjectCreationOperation creation)
-        {
-            // A seed makes the sequence a matter of the arguments.
-            return creation.Arguments.Length == 0 ? new($"new {type.Name}()", kind) : null;
         }
 
         return member.IsStatic ? new($"{type.Name}.{member.Name}", kind)

@@ -26,7 +26,7 @@ internal sealed class LoggedValues(CatalogSymbols catalog)
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Divide or BinaryOperatorKind.Multiply }:
                 case IPropertyReferenceOperation property when property.Instance == child:
                     break;
-                case IInvocationOperation call when call.Instance == child && IsOfTheFramework(call):
+                case IInvocationOperation call when (call.Instance == child || child is IArgumentOperation) && IsOfTheFramework(call):
                     break;
                 case IArgumentOperation { Parent: { } receiver }:
                     if (IsLog(receiver))

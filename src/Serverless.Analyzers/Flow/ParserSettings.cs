@@ -8,29 +8,37 @@ namespace Serverless.Analyzers.Flow;
 /// <summary>Whether the parser or deserializer that a value is handed to is set up so that the value can do harm.</summary>
 internal static class ParserSettings
 {
+    private const string NewtonsoftJson = "Newtonsoft.Json";
+
     /// <summary>Whether a deserializer makes objects of types that the text names.</summary>
     public static bool NamesTypes(SyntaxNode sink, ServerlessCompilation compilation) =>
-        Call(sink, compilation) is { } call
-        && (call.Member.ContainingNamespace?.ToDisplayString() != "Newtonsoft.Json"
-            || Setups(call, compilation).Concat(DefaultSetups(call.Operation, compilation))
-                .Any(settings => settings.Values("TypeNameHandling").Any(value => !RowMatch.Is(value, "None")) && settings.Values("SerializationBinder").Count == 0));
+        Call(sink, compilation.Models) is { } call
+        && (call.Member.ContainingNamespace?.ToDisplayString() != NewtonsoftJson || TypeNameHandling(sink, compilation.Models, () => compilation.JsonDefaults).Any());
+
+    /// <summary>The values that make Newtonsoft.Json read the names of types from the text at <paramref name="sink"/>.</summary>
+    public static IEnumerable<IOperation> TypeNameHandling(SyntaxNode sink, SemanticModels models, Func<IReadOnlyList<IObjectCreationOperation>> defaults) =>
+        Call(sink, models) is { } call && call.Member.ContainingNamespace?.ToDisplayString() == NewtonsoftJson
+            ? Setups(call, models).Concat(DefaultSetups(call.Operation, defaults))
+                .Where(settings => settings.Values("SerializationBinder").Count == 0)
+                .SelectMany(settings => settings.Values("TypeNameHandling")).Where(value => !RowMatch.Is(value, "None"))
+            : [];
 
     // JsonConvert.DefaultSettings = () => new JsonSerializerSettings { … }, for calls that are handed no settings.
-    private static IEnumerable<ObjectSettings> DefaultSetups(IOperation call, ServerlessCompilation compilation) =>
+    private static IEnumerable<ObjectSettings> DefaultSetups(IOperation call, Func<IReadOnlyList<IObjectCreationOperation>> defaults) =>
         call is IInvocationOperation { TargetMethod.ContainingType.Name: "JsonConvert" } invocation
             && !invocation.Arguments.Any(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter.Type.Name: "JsonSerializerSettings" })
-            ? compilation.JsonDefaults.Select(ObjectSettings.Of)
+            ? defaults().Select(ObjectSettings.Of)
             : [];
 
     /// <summary>Whether an XML parser resolves entities: by its own default, or because it is told to.</summary>
     public static bool ResolvesEntities(SyntaxNode sink, ServerlessCompilation compilation)
     {
-        if (Call(sink, compilation) is not { } call)
+        if (Call(sink, compilation.Models) is not { } call)
         {
             return false;
         }
 
-        var setups = Setups(call, compilation);
+        var setups = Setups(call, compilation.Models);
         return call.Member.ContainingType switch
         {
             // It opens files with a reader of its own.
@@ -44,20 +52,21 @@ internal static class ParserSettings
         };
     }
 
-    private static bool IsDocument(INamedTypeSymbol? type) => type is { Name: "XmlDocument" or "XmlNode" } || (type?.BaseType is { } ancestor && IsDocument(ancestor));
+    /// <summary>Whether a type is a document or a node of one.</summary>
+    public static bool IsDocument(INamedTypeSymbol? type) => type is { Name: "XmlDocument" or "XmlNode" } || (type?.BaseType is { } ancestor && IsDocument(ancestor));
 
     private static bool HasResolver(ObjectSettings settings) => settings.Values("XmlResolver").Any(value => !IsHarmlessResolver(value));
 
     private static bool HasNoResolver(ObjectSettings settings) => settings.Values("XmlResolver") is { Count: > 0 } resolvers && resolvers.All(IsHarmlessResolver);
 
-    // Nothing, or a resolver that asks before it opens something.
-    private static bool IsHarmlessResolver(IOperation value) => ValueSite.Unwrap(value) is ILiteralOperation { ConstantValue.Value: null } or IDefaultValueOperation
+    /// <summary>Whether a resolver is none, or one that asks before it opens something.</summary>
+    public static bool IsHarmlessResolver(IOperation value) => ValueSite.Unwrap(value) is ILiteralOperation { ConstantValue.Value: null } or IDefaultValueOperation
         or IObjectCreationOperation { Type.Name: "XmlSecureResolver" } or IPropertyReferenceOperation { Property: { Name: "ThrowingResolver", ContainingType.Name: "XmlResolver" } };
 
-    // The call or object creation that a value is handed to.
-    private static (IMethodSymbol Member, IOperation Operation)? Call(SyntaxNode sink, ServerlessCompilation compilation)
+    /// <summary>The call, object creation or assignment that a value is handed to.</summary>
+    public static (IMethodSymbol Member, IOperation Operation)? Call(SyntaxNode sink, SemanticModels models)
     {
-        for (var operation = compilation.Models.Operation(sink); operation is not null; operation = operation.Parent)
+        for (var operation = models.Operation(sink); operation is not null; operation = operation.Parent)
         {
             switch (operation.Parent)
             {
@@ -73,8 +82,8 @@ internal static class ParserSettings
         return null;
     }
 
-    // What the objects are given that take part in a call: the one made or called, and the arguments that are settings.
-    private static List<ObjectSettings> Setups((IMethodSymbol Member, IOperation Operation) call, ServerlessCompilation compilation)
+    /// <summary>What the objects are given that take part in a call: the one made or called, and the arguments that are settings.</summary>
+    public static IReadOnlyList<ObjectSettings> Setups((IMethodSymbol Member, IOperation Operation) call, SemanticModels models)
     {
         var (instance, arguments) = call.Operation switch
         {
@@ -86,7 +95,7 @@ internal static class ParserSettings
         var setups = new List<ObjectSettings>();
         foreach (var part in arguments.Select(argument => argument.Value).Prepend(instance).OfType<IOperation>())
         {
-            var origin = Origin.Of(part, compilation.Models, CancellationToken.None);
+            var origin = Origin.Of(part, models, CancellationToken.None);
             Add(origin);
             if (origin is not IObjectCreationOperation)
             {
@@ -108,7 +117,7 @@ internal static class ParserSettings
                 case IInvocationOperation { TargetMethod: { IsStatic: true, DeclaringSyntaxReferences.IsEmpty: true } } factory:
                     foreach (var argument in factory.Arguments)
                     {
-                        if (Origin.Of(argument.Value, compilation.Models, CancellationToken.None) is IObjectCreationOperation made)
+                        if (Origin.Of(argument.Value, models, CancellationToken.None) is IObjectCreationOperation made)
                         {
                             setups.Add(ObjectSettings.Of(made));
                         }
@@ -133,7 +142,7 @@ internal static class ParserSettings
         {
             foreach (var creation in member?.DeclaringSyntaxReferences.SelectMany(reference => reference.GetSyntax().DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>()) ?? [])
             {
-                if (compilation.Models.Operation(creation) is IObjectCreationOperation made && SymbolEqualityComparer.Default.Equals(made.Type, type))
+                if (models.Operation(creation) is IObjectCreationOperation made && SymbolEqualityComparer.Default.Equals(made.Type, type))
                 {
                     setups.Add(ObjectSettings.Of(made));
                 }

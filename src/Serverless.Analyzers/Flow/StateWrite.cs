@@ -20,12 +20,9 @@ internal sealed record StateWrite(ISymbol State, IOperation Reference, IOperatio
         context.RegisterOperationAction(
             operation =>
             {
-                foreach (var target in Targets(operation.Operation, catalog))
+                foreach (var write in Of(operation.Operation, catalog))
                 {
-                    if (Holder(target) is { } holder)
-                    {
-                        visit(operation, new StateWrite(holder.State, holder.Reference, target, operation.Operation));
-                    }
+                    visit(operation, write);
                 }
             },
             OperationKind.SimpleAssignment,
@@ -35,6 +32,18 @@ internal sealed record StateWrite(ISymbol State, IOperation Reference, IOperatio
             OperationKind.Increment,
             OperationKind.Decrement,
             OperationKind.Invocation);
+
+    /// <summary>The writes that one operation makes.</summary>
+    public static IEnumerable<StateWrite> Of(IOperation operation, CatalogSymbols catalog)
+    {
+        foreach (var target in Targets(operation, catalog))
+        {
+            if (Holder(target) is { } holder)
+            {
+                yield return new StateWrite(holder.State, holder.Reference, target, operation);
+            }
+        }
+    }
 
     // What an operation changes, outermost first.
     private static IEnumerable<IOperation> Targets(IOperation operation, CatalogSymbols catalog)

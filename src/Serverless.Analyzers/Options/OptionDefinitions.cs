@@ -18,13 +18,23 @@ internal static class OptionDefinitions
         "serverless_require_cmk", "false",
         "Whether writes must name a customer-managed key: SLS4009 then reports every write that relies on the provider's default key.");
 
+    /// <summary>The namespaces of the pure core.</summary>
+    public static readonly OptionDefinition<string[]> PureNamespaces = List(
+        "serverless_pure_namespaces", "",
+        "Namespaces, those in them included, whose code must be pure: SLS1005 reports what is not.");
+
+    /// <summary>The types of the pure core.</summary>
+    public static readonly OptionDefinition<string[]> PureTypes = List(
+        "serverless_pure_types", "",
+        "Types, by name or full name, whose code must be pure: SLS1005 reports what is not.");
+
     /// <summary>Whether this project is a library of a function application.</summary>
     public static readonly OptionDefinition<string> Library = Boolean(
         "build_property.ServerlessLibrary", "false",
         "Analyse a class library that references no function SDK; its public methods count as reachable from a handler.");
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<OptionDefinition> All { get; } = [PlatformAuth, PublicRoutes, RequireCustomerManagedKey, Library];
+    public static IReadOnlyList<OptionDefinition> All { get; } = [PlatformAuth, PublicRoutes, RequireCustomerManagedKey, PureNamespaces, PureTypes, Library];
 
     private static OptionDefinition<string> Boolean(string key, string byDefault, string summary) =>
         new(key, byDefault, "`true` or `false`", summary, text => bool.TryParse(text.Trim(), out var value) ? (value ? "true" : "false") : null);

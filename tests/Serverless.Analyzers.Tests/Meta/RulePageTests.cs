@@ -48,7 +48,8 @@ public class RulePageTests
         Assert.True((row == "none") == (fixes.Count == 0), $"The page of {id} says '{row}', and {fixes.Count} fixes repair the rule.");
 
         // The title may go on to say what changes for callers; the row is its beginning.
-        foreach (var title in fixes.Select(fix => fix.GetField("Title", BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Static)?.GetRawConstantValue()).OfType<string>())
+        foreach (var title in fixes.SelectMany(fix => fix.GetFields(BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Static))
+            .Where(field => field.IsLiteral && field.Name.EndsWith("Title", StringComparison.Ordinal)).Select(field => field.GetRawConstantValue()).OfType<string>())
         {
             Assert.Contains(row.Split(';', StringSplitOptions.TrimEntries), part => title.StartsWith(part, StringComparison.Ordinal));
         }

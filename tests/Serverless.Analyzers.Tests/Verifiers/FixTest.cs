@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
@@ -23,11 +24,12 @@ internal static class FixTest<TRule, TFix>
     /// <param name="title">The title the light bulb must show; not checked where it is null.</param>
     /// <param name="files">Additional files.</param>
     /// <param name="options">Global options.</param>
+    /// <param name="version">The language version; the newest where it is null.</param>
     public static Task Verify(
         string source, string fixedSource, string? key = null, string? title = null,
-        (string Path, string Text)[]? files = null, (string Key, string Value)[]? options = null)
+        (string Path, string Text)[]? files = null, (string Key, string Value)[]? options = null, LanguageVersion? version = null)
     {
-        var test = new Test
+        var test = new Test(version)
         {
             TestCode = source,
             ReferenceAssemblies = References.None,
@@ -50,9 +52,9 @@ internal static class FixTest<TRule, TFix>
         return test.RunAsync();
     }
 
-    private sealed class Test : CSharpCodeFixTest<TRule, TFix, DefaultVerifier>
+    private sealed class Test(LanguageVersion? version) : CSharpCodeFixTest<TRule, TFix, DefaultVerifier>
     {
-        protected override ParseOptions CreateParseOptions() => Snippets.ParseOptions;
+        protected override ParseOptions CreateParseOptions() => version is { } chosen ? ((CSharpParseOptions)Snippets.ParseOptions).WithLanguageVersion(chosen) : Snippets.ParseOptions;
 
         protected override CompilationOptions CreateCompilationOptions() => Snippets.WithNullable(base.CreateCompilationOptions());
     }

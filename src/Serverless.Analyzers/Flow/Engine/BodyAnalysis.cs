@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using Serverless.Analyzers.Flow.Core;
 using Serverless.Analyzers.Functions;
 
@@ -47,7 +46,7 @@ internal sealed partial class BodyAnalysis
         var initial = _state.Copy();
         foreach (var root in _body.Roots)
         {
-            if (GraphOf(root) is { } graph)
+            if (FlowGraphs.Of(root) is { } graph)
             {
                 // The graph of an initialiser ends in an assignment.
                 Summary.AddReturn(WithoutOwnNames(RunGraph(graph, null)));
@@ -57,27 +56,6 @@ internal sealed partial class BodyAnalysis
 
         RunEscaped();
         Conclude(initial);
-    }
-
-    private static ControlFlowGraph? GraphOf(IOperation root)
-    {
-        try
-        {
-            return root switch
-            {
-                IMethodBodyOperation body => ControlFlowGraph.Create(body),
-                IConstructorBodyOperation body => ControlFlowGraph.Create(body),
-                IBlockOperation body => ControlFlowGraph.Create(body),
-                IFieldInitializerOperation initializer => ControlFlowGraph.Create(initializer),
-                IPropertyInitializerOperation initializer => ControlFlowGraph.Create(initializer),
-                _ => null,
-            };
-        }
-        catch (ArgumentException)
-        {
-            // Code so broken that it has no graph.
-            return null;
-        }
     }
 
     private void BindParameters()
@@ -171,7 +149,7 @@ internal sealed partial class BodyAnalysis
         }
 
         var after = _state;
-        foreach (var handler in HandlersOf(block))
+        foreach (var handler in FlowGraphs.HandlersOf(block))
         {
             reach(handler, before);
             reach(handler, after);
@@ -193,25 +171,6 @@ internal sealed partial class BodyAnalysis
             }
 
             reach(next.Ordinal, state);
-        }
-    }
-
-    // The first blocks of what runs when a block throws, and of what runs after it in any case.
-    private static IEnumerable<int> HandlersOf(BasicBlock block)
-    {
-        // The root of a lambda's graph lies in a region of the graph around it, whose blocks are others.
-        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
-        {
-            if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } around })
-            {
-                foreach (var handler in around.NestedRegions)
-                {
-                    if (handler.Kind != ControlFlowRegionKind.Try)
-                    {
-                        yield return handler.FirstBlockOrdinal;
-                    }
-                }
-            }
         }
     }
 

@@ -24,8 +24,8 @@ public sealed class Sls2009HardCodedSecret() : ServerlessAnalyzer(Descriptors.Ha
     private static string? Subject(IOperation literal, string text) =>
         SecretText.Known(text) ?? (NameOf(literal) is { } name && SensitiveNames.IsSecret(name) && SecretText.IsLikely(text) ? $"The value of '{name}'" : null);
 
-    // What a literal is called: the variable, member, parameter or key that it is given to.
-    private static string? NameOf(IOperation literal)
+    /// <summary>What a literal is called: the variable, member, parameter or key that it is given to, or compared with; null where it has no name.</summary>
+    internal static string? NameOf(IOperation literal)
     {
         var parent = literal.Parent;
         while (parent is IConversionOperation or IParenthesizedOperation or ICoalesceOperation)

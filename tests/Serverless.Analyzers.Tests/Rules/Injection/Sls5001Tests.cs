@@ -312,9 +312,31 @@ public class Sls5001Tests
     [InlineData("""$"SELECT 1; DROP LOGIN a; CREATE LOGIN shop WITH PASSWORD = '{id}'" """)]
     [InlineData("""$"SELECT * FROM orders WHERE a = '{id.Replace("'", "''")}'" """)]
     [InlineData("""$"SELECT * FROM orders WHERE a = '{id}' AND {request.Body}" """)]
-    [InlineData("""string.Format("SELECT * FROM orders WHERE a = '{0}'", id)""")]
+    [InlineData("""string.Format("SELECT * FROM {0} WHERE a = 1", id)""")]
+    [InlineData("""string.Format("SELECT * FROM orders WHERE a = '{0,10}'", id)""")]
+    [InlineData("""string.Format("SELECT * FROM orders WHERE a = '{0}' AND b = '{{'", id)""")]
+    [InlineData("""string.Format("SELECT * FROM orders WHERE a = '{0}'", id, request.Body)""")]
+    [InlineData("""string.Format("SELECT * FROM orders WHERE a = '{0}' AND b = '{1}'", id.Split(','))""")]
+    [InlineData("""string.Format("SELECT * FROM orders WHERE a = '{0}' OR b = '{0}'", request.Body.Trim())""")]
+    [InlineData("""string.Format("SELECT * FROM orders WHERE a = '{0}'", /* why */ id)""")]
+    [InlineData("""string.Format("SELECT * FROM orders WHERE a = '{0}' AND b = '{1}'", id, 1)""")]
     [InlineData("""id""")]
     public Task Nothing_is_offered_where_a_parameter_may_not_stand(string text) => VerifyNoFix($$"""connection.Query({|SLS5001:{{text.Trim()}}|});""");
+
+    [Theory]
+    [InlineData(
+        """connection.Query({|SLS5001:string.Format("SELECT * FROM orders WHERE a = '{0}'", id)|});""",
+        """connection.Query("SELECT * FROM orders WHERE a = @id", new { id });""")]
+    [InlineData(
+        """connection.Query({|SLS5001:string.Format(@"SELECT * FROM orders WHERE a = {1} AND b LIKE '%{0}%' OR c = {1}", id, request.Body)|});""",
+        """connection.Query(@"SELECT * FROM orders WHERE a = @body AND b LIKE @id OR c = @body", new { body = request.Body, id = $"%{id}%" });""")]
+    [InlineData(
+        """var sql = string.Format("SELECT \"a\" FROM orders WHERE a = {0}", id); connection.Query({|SLS5001:sql|});""",
+        """var sql = "SELECT \"a\" FROM orders WHERE a = @id"; connection.Query(sql, new { id });""")]
+    [InlineData(
+        """new Shop().Orders.FromSqlRaw({|SLS5001:string.Format("SELECT * FROM orders WHERE a = '{0}'", id)|}).ToList();""",
+        """new Shop().Orders.FromSql($"SELECT * FROM orders WHERE a = {id}").ToList();""")]
+    public Task A_format_is_read_as_the_interpolated_string_it_is(string statements, string fixedStatements) => VerifyFix(statements, fixedStatements);
 
     [Theory]
     [InlineData("""var quoted = "'" + id + "'"; connection.Query({|SLS5001:$"SELECT * FROM orders WHERE a = {quoted}"|});""")]

@@ -1,4 +1,6 @@
+using Serverless.Analyzers.CodeFixes.Injection;
 using Serverless.Analyzers.Rules.Injection;
+using Serverless.Analyzers.Tests.Verifiers;
 using Rule = Serverless.Analyzers.Tests.Verifiers.RuleTest<Serverless.Analyzers.Rules.Injection.Sls5007XmlEntities>;
 
 namespace Serverless.Analyzers.Tests.Rules.Injection;
@@ -64,4 +66,56 @@ public class Sls5007Tests() : InjectionTests<Sls5007XmlEntities>("SLS5007", """n
     [InlineData("""using var reader = XmlReader.Create(new StringReader(name), Settings.Closed);""")]
     [InlineData("""using var reader = XmlReader.Create(new StringReader(name), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = new XmlUrlResolver() });""")]
     public Task Stays_quiet(string statements) => Rule.Verify(Lambda(statements));
+
+    [Theory]
+    [InlineData("""using var reader = XmlReader.Create({|SLS5007:new StringReader(name)|}, new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse /* why */ });""", """using var reader = XmlReader.Create(new StringReader(name), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit /* why */ });""")]
+    [InlineData("""var settings = new XmlReaderSettings(); settings.DtdProcessing = DtdProcessing.Parse; settings.XmlResolver = new XmlUrlResolver(); using var reader = XmlReader.Create({|SLS5007:new StringReader(name)|}, settings);""", """var settings = new XmlReaderSettings(); settings.DtdProcessing = DtdProcessing.Prohibit; settings.XmlResolver = null; using var reader = XmlReader.Create(new StringReader(name), settings);""")]
+    [InlineData("""using var reader = XmlReader.Create({|SLS5007:new StringReader(name)|}, new XmlReaderSettings { DtdProcessing = (DtdProcessing)2, ValidationType = ValidationType.Schema, XmlResolver = new XmlUrlResolver() });""", """using var reader = XmlReader.Create(new StringReader(name), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, ValidationType = ValidationType.Schema, XmlResolver = new XmlUrlResolver() });""")]
+    [InlineData("""using var reader = new XmlTextReader({|SLS5007:new StringReader(name)|}) { Namespaces = false };""", """using var reader = new XmlTextReader(new StringReader(name)) { Namespaces = false, DtdProcessing = DtdProcessing.Prohibit };""")]
+    [InlineData("""using var reader = new XmlTextReader({|SLS5007:new StringReader(name)|}); reader.DtdProcessing = DtdProcessing.Parse;""", """using var reader = new XmlTextReader(new StringReader(name)); reader.DtdProcessing = DtdProcessing.Prohibit;""")]
+    public Task The_fix_prohibits_document_types(string statements, string repaired) =>
+        FixTest<Sls5007XmlEntities, Sls5007XmlEntitiesFix>.Verify(Lambda(statements), Lambda(repaired), title: "Prohibit DTDs (documents with a DTD are then rejected)");
+
+    [Theory]
+    [InlineData("""var document = new XmlDocument { XmlResolver = new XmlUrlResolver() }; document.LoadXml({|SLS5007:name|}); document.InnerXml = {|SLS5007:name|};""", """var document = new XmlDocument { XmlResolver = null }; document.LoadXml(name); document.InnerXml = name;""")]
+    [InlineData("""var document = new XmlDocument(); document.XmlResolver = new XmlUrlResolver(); document.LoadXml({|SLS5007:name|});""", """var document = new XmlDocument(); document.XmlResolver = null; document.LoadXml(name);""")]
+    [InlineData("""void Load(XmlDocument document) { document.XmlResolver = new XmlUrlResolver(); document.LoadXml({|SLS5007:name|}); } Load(new XmlDocument());""", """void Load(XmlDocument document) { document.XmlResolver = null; document.LoadXml(name); } Load(new XmlDocument());""")]
+    public Task The_fix_takes_the_resolver_from_documents(string statements, string repaired) =>
+        FixTest<Sls5007XmlEntities, Sls5007XmlEntitiesFix>.Verify(Lambda(statements), Lambda(repaired), title: "Set XmlResolver to null (what a DTD names outside the document is then not read)");
+
+    [Fact]
+    public Task The_fix_repairs_all_and_finds_the_type_without_a_using() => FixTest<Sls5007XmlEntities, Sls5007XmlEntitiesFix>.Verify(
+        """
+        public class Orders
+        {
+            public void Handle(APIGatewayProxyRequest request, ILambdaContext context)
+            {
+                using var first = new System.Xml.XmlTextReader({|SLS5007:new StringReader(request.Body)|});
+                using var second = System.Xml.XmlReader.Create({|SLS5007:new StringReader(request.Body)|}, new() { DtdProcessing = System.Xml.DtdProcessing.Parse });
+            }
+        }
+        """,
+        """
+        public class Orders
+        {
+            public void Handle(APIGatewayProxyRequest request, ILambdaContext context)
+            {
+                using var first = new System.Xml.XmlTextReader(new StringReader(request.Body))
+                {
+                    DtdProcessing = System.Xml.DtdProcessing.Prohibit,
+                };
+                using var second = System.Xml.XmlReader.Create(new StringReader(request.Body), new() { DtdProcessing = System.Xml.DtdProcessing.Prohibit });
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("""var dtd = context.FunctionName == "a" ? DtdProcessing.Parse : DtdProcessing.Prohibit; using var reader = new XmlTextReader({|SLS5007:new StringReader(name)|}) { DtdProcessing = dtd };""")]
+    public Task No_fix_is_offered_for_computed_settings(string statements) =>
+        FixTest<Sls5007XmlEntities, Sls5007XmlEntitiesFix>.Verify(Lambda(statements), Lambda(statements));
+
+    [Fact]
+    public Task No_fix_is_offered_where_the_half_typed_value_is_none() => FixTest<Sls5007XmlEntities, Sls5007XmlEntitiesFix>.Verify(
+        Lambda("""using var reader = XmlReader.Create({|SLS5007:new StringReader(name)|}, Made()); XmlReaderSettings Made() { var made = new XmlReaderSettings(); made.DtdProcessing = DtdProcessing.Parse | {|CS0103:Other|}; return made; }"""),
+        Lambda("""using var reader = XmlReader.Create({|SLS5007:new StringReader(name)|}, Made()); XmlReaderSettings Made() { var made = new XmlReaderSettings(); made.DtdProcessing = DtdProcessing.Parse | {|CS0103:Other|}; return made; }"""));
 }

@@ -51,10 +51,19 @@ public class Sls5008Tests() : InjectionTests<Sls5008RegexInjection>("SLS5008", "
                 _ = Regex.Match("a", {|SLS5008:$"^{name}[0-9]+$"|});
         """),
         Lambda("""
-        _ = new Regex(Regex.Escape(name));
-                _ = Regex.IsMatch("a", "^" + Regex.Escape(name) + "$"); // whole
-                _ = Regex.Match("a", $"^{Regex.Escape(name)}[0-9]+$");
-        """));
+        _ = new Regex(Regex.Escape(name), RegexOptions.None, TimeSpan.FromSeconds(1));
+                _ = Regex.IsMatch("a", "^" + Regex.Escape(name) + "$", RegexOptions.None, TimeSpan.FromSeconds(1)); // whole
+                _ = Regex.Match("a", $"^{Regex.Escape(name)}[0-9]+$", RegexOptions.None, TimeSpan.FromSeconds(1));
+        """),
+        title: "Escape the value and add a timeout (it then matches only itself; a search of more than a second throws)");
+
+    [Theory]
+    [InlineData("""Regex found = new({|SLS5008:name|}, RegexOptions.Compiled /* kept */);""", """Regex found = new(Regex.Escape(name), RegexOptions.Compiled, TimeSpan.FromSeconds(1) /* kept */);""")]
+    [InlineData("""_ = Regex.Replace("a", {|SLS5008:name|}, "b");""", """_ = Regex.Replace("a", Regex.Escape(name), "b", RegexOptions.None, TimeSpan.FromSeconds(1));""")]
+    [InlineData("""_ = Regex.IsMatch(pattern: {|SLS5008:name|}, input: "a");""", """_ = Regex.IsMatch(pattern: Regex.Escape(name), input: "a", options: RegexOptions.None, matchTimeout: TimeSpan.FromSeconds(1));""")]
+    [InlineData("""_ = Regex.Match("a", {|SLS5008:name|}, RegexOptions.None, TimeSpan.FromMilliseconds(50));""", """_ = Regex.Match("a", Regex.Escape(name), RegexOptions.None, TimeSpan.FromMilliseconds(50));""")]
+    public Task The_fix_adds_a_timeout_where_there_is_none(string statements, string repaired) =>
+        FixTest<Sls5008RegexInjection, Sls5008RegexInjectionFix>.Verify(Lambda(statements), Lambda(repaired));
 
     [Fact]
     public Task No_fix_is_offered_where_another_value_may_be_a_pattern() => FixTest<Sls5008RegexInjection, Sls5008RegexInjectionFix>.Verify(

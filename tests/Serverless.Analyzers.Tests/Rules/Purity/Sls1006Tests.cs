@@ -122,7 +122,7 @@ public class Sls1006Tests
                 Done(logger, DateTime.UtcNow);
             }
 
-            [LoggerMessage(1, LogLevel.Information, "Done at {Time}")]
+            [LoggerMessage(1, Microsoft.Extensions.Logging.LogLevel.Information, "Done at {Time}")]
             private static partial void Done(ILogger logger, DateTime time);
 
             private static partial void Done(ILogger logger, DateTime time) { }
@@ -244,7 +244,7 @@ public class Sls1006Tests
         {
             [Function("PlaceOrder")]
             public object Run([QueueTrigger("orders")] string id) =>
-                DateTime.{|CS0117:Missing|} + {|CS0103:Nothing|}.UtcNow + {|SLS1006:Environment.GetEnvironmentVariable({|CS0103:gone|})|};
+                DateTime.{|CS0117:Missing|} + {|CS0103:Nothing|}.UtcNow + Environment.GetEnvironmentVariable({|CS0103:gone|}) + {|SLS1006:DateTime.UtcNow|}.{|CS1061:Gone|};
         }
         """);
 
@@ -343,9 +343,16 @@ public class Sls1006Tests
     [Fact]
     public Task No_fix_in_lambda_handlers_and_static_methods() => NoFix(
         """
-        public class Plain(ILogger logger)
+        public class Plain
         {
-            public object Run(string id, ILambdaContext context) => (logger, {|SLS1006:DateTime.UtcNow|});
+            private readonly string _name;
+
+            public Plain()
+            {
+                _name = "plain";
+            }
+
+            public object Run(string id, ILambdaContext context) => (_name, {|SLS1006:DateTime.UtcNow|});
         }
 
         public class Orders(ILogger logger, TimeProvider clock)
