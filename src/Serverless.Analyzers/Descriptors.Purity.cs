@@ -46,6 +46,13 @@ internal static partial class Descriptors
         "The namespaces and types named by serverless_pure_namespaces and serverless_pure_types hold the decisions of the application. They only compute: what they need is handed to them, and what they decide is returned, so that the functions around them do the reading and writing.",
         1108);
 
+    internal static readonly DiagnosticDescriptor ClientPerInvocation = Info(
+        RuleIds.ClientPerInvocation,
+        "Client is made anew by each invocation",
+        "'{0}' is made anew by {1}; one that is made once serves all invocations",
+        "Clients of web services, stores and queues hold connections, tokens and metadata, and are made to be shared. One per invocation opens connections and signs in each time, and leaves sockets behind until there are none left.",
+        400);
+
     internal static readonly DiagnosticDescriptor ArgumentModified = Off(
         RuleIds.ArgumentModified,
         "Method changes an object that is not its own",
