@@ -57,5 +57,6 @@ public static class RuleIds
     public const string CodeInjection = "SLS5011";
     public const string RedirectOrHeader = "SLS5012";
     public const string PromptInjection = "SLS5013";
+    public const string SlowRegex = "SLS7004";
 #pragma warning restore CS1591
 }

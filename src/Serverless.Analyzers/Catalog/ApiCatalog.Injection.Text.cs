@@ -59,6 +59,7 @@ internal static partial class ApiCatalog
     private static readonly ApiRow[] RegexSinks =
     [
         .. Each("System.Text.RegularExpressions.Regex", ".ctor IsMatch Match Matches Replace Split Count EnumerateMatches", ApiRole.InjectionSink, "pattern", RegularExpression),
+        .. Each("System.Text.RegularExpressions.Regex", "IsMatch Match Matches Replace Split Count EnumerateMatches", ApiRole.InjectionSink, "input", "RegexInput"),
         new("System.Text.RegularExpressions.Regex", "Escape", ApiRole.Sanitizer, Hint: RegularExpression),
     ];
 }

@@ -326,29 +326,12 @@ internal sealed partial class BodyAnalysis
         { Name: "Replace", ContainingType: { Name: "Regex", ContainingNamespace.Name: "RegularExpressions" } } =>
             call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "replacement")?.Value.ConstantValue is { HasValue: true, Value: string replacement }
             && replacement.All(character => char.IsLetterOrDigit(character) || character is '_' or '-')
-            && (call.Instance is null ? call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "pattern")?.Value.ConstantValue.Value as string : PatternOf(call.Instance)) is { } pattern
+            && RegexUse.Of(call, _context.Models) is { Pattern: var pattern }
             && Regex.IsMatch(pattern, @"^(\W|\D|\[\^(\w-\w|\w|\\[wd]|_| |\\?-)+\])[+*]?$", RegexOptions.None, TimeSpan.FromSeconds(1)),
         _ => false,
     };
 
-    private bool IsFullMatch(IInvocationOperation call)
-    {
-        if (call.TargetMethod.ContainingType is not { Name: "Regex", ContainingNamespace.Name: "RegularExpressions" } || call.Arguments.Length == 0)
-        {
-            return false;
-        }
-
-        var pattern = call.Instance is null ? call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "pattern")?.Value.ConstantValue.Value as string : PatternOf(call.Instance);
-        return pattern is not null && IsFullMatch(pattern);
-    }
-
-    // Of a regular expression in a static field or local, or one that a generator writes.
-    private string? PatternOf(IOperation regex) => Origin.Of(regex, _context.Models, CancellationToken.None) switch
-    {
-        IObjectCreationOperation { Arguments: [{ Value.ConstantValue.Value: string pattern }, ..] } => pattern,
-        IInvocationOperation { TargetMethod: var method } => method.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == "GeneratedRegexAttribute")?.ConstructorArguments.FirstOrDefault().Value as string,
-        _ => null,
-    };
+    private bool IsFullMatch(IInvocationOperation call) => RegexUse.Of(call, _context.Models) is { Pattern: var pattern } && IsFullMatch(pattern);
 
     private static bool IsFullMatch(string pattern) =>
         Regex.IsMatch(pattern, @"^(\^|\\A).*(\$|\\z|\\Z)$", RegexOptions.Singleline, TimeSpan.FromSeconds(1))
