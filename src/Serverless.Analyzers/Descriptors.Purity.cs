@@ -25,6 +25,13 @@ internal static partial class Descriptors
         "A process serves many callers, one after the other or side by side. What is kept of one caller in a static field or in an instance that serves many invocations is there when the next one is served: it ends in the wrong response, or decides for the wrong caller.",
         488, 362);
 
+    internal static readonly DiagnosticDescriptor HiddenInput = Info(
+        RuleIds.HiddenInput,
+        "Function depends on a hidden input",
+        "'{0}', read by {1}, makes what the function does depend on {2}, which no argument shows",
+        "The clock, random numbers, new GUIDs and the environment are inputs that no caller sees. A function that reads them gives another result each time: a test cannot pin it down, and a retry of the same event does something else.",
+        1108);
+
     internal static readonly DiagnosticDescriptor PureMethodHasEffect = Warning(
         RuleIds.PureMethodHasEffect,
         "Method marked [Pure] is not",
@@ -38,6 +45,13 @@ internal static partial class Descriptors
         "'{0}' belongs to the pure core, but it {1}{2}",
         "The namespaces and types named by serverless_pure_namespaces and serverless_pure_types hold the decisions of the application. They only compute: what they need is handed to them, and what they decide is returned, so that the functions around them do the reading and writing.",
         1108);
+
+    internal static readonly DiagnosticDescriptor ClientPerInvocation = Info(
+        RuleIds.ClientPerInvocation,
+        "Client is made anew by each invocation",
+        "'{0}' is made anew by {1}; one that is made once serves all invocations",
+        "Clients of web services, stores and queues hold connections, tokens and metadata, and are made to be shared. One per invocation opens connections and signs in each time, and leaves sockets behind until there are none left.",
+        400);
 
     internal static readonly DiagnosticDescriptor ArgumentModified = Off(
         RuleIds.ArgumentModified,

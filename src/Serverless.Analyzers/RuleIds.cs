@@ -13,10 +13,12 @@ public static class RuleIds
     public const string RequestDataKept = "SLS1003";
     public const string PureMethodHasEffect = "SLS1004";
     public const string ImpureCore = "SLS1005";
-    public const string ArgumentModified = "SLS1011";
-    public const string MethodCouldBePure = "SLS1013";
+    public const string HiddenInput = "SLS1006";
     public const string ProcessWideSettingChanged = "SLS1007";
     public const string WorkOutlivesInvocation = "SLS1008";
+    public const string ClientPerInvocation = "SLS1010";
+    public const string ArgumentModified = "SLS1011";
+    public const string MethodCouldBePure = "SLS1013";
 
     public const string SecretLogged = "SLS2001";
     public const string PersonalDataLogged = "SLS2002";

@@ -19,5 +19,8 @@ internal static partial class ApiCatalog
             "GetEnvironmentVariable GetEnvironmentVariables ExpandEnvironmentVariables MachineName UserName UserDomainName CurrentDirectory ProcessId ProcessorCount OSVersion CommandLine GetCommandLineArgs GetFolderPath SystemDirectory WorkingSet StackTrace CurrentManagedThreadId",
             ApiRole.Effect,
             hint: "Environment"),
+
+        new("System.Diagnostics.Metrics.Instrument", "", ApiRole.Measurement),
+        new("AWS.Lambda.Powertools.Metrics.Metrics", "", ApiRole.Measurement),
     ];
 }

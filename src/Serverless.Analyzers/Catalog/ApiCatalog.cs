@@ -21,7 +21,7 @@ internal static partial class ApiCatalog
         .. SharedTypes,
         .. ProcessWideSettings,
         .. DetachedCalls,
-        .. HiddenInputs,
+        .. HiddenInputs, .. Clients,
         .. Logging,
         .. Secrets,
         .. KeyedUrls,

@@ -117,6 +117,12 @@ internal enum ApiRole
     /// </summary>
     Effect,
 
+    /// <summary>A type that takes measurements of the function, on which nothing it does depends.</summary>
+    Measurement,
+
+    /// <summary>A type, or a call that makes one, whose instances hold connections and are made to be shared by invocations.</summary>
+    ClientType,
+
     /// <summary>A change of a setting that every invocation in the process sees.</summary>
     ProcessWideSetting,
 
