@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Serverless.Analyzers.Catalog;
 using Serverless.Analyzers.Flow;
@@ -11,7 +12,10 @@ namespace Serverless.Analyzers.Rules.Logging;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class Sls2004KeyInUrlLogged() : FlowAnalyzer(Descriptors.KeyInUrlLogged, SinkKinds.Log, FlowKinds.KeyedUrl)
 {
-    private protected override object[] Arguments(FlowHit hit) => [hit.Source.Name, hit.Source.Text!, hit.Destination!, hit.SinkName, hit.Way];
+    private protected override object[] Arguments(FlowHit hit) => [NameOf(hit), hit.Source.Text!, hit.Destination!, hit.SinkName, hit.Way];
+
+    // A call by its name: its arguments may fill lines.
+    private static string NameOf(FlowHit hit) => hit.Source.Location is InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } call ? $"{call.Expression}(…)" : hit.Source.Name;
 
     private protected override bool IsQuiet(FlowHit hit, ServerlessCompilation compilation) =>
         hit.Source is { Text: ApiCatalog.RequestUrl, Location: SyntaxNode source } && !IsSentToKeyedFunction(source, compilation);

@@ -73,6 +73,11 @@ public class Sls2004Tests
     public Task Fires_on_signed_urls(string statements) => Rule.Verify(Lambda(statements));
 
     [Fact]
+    public Task Message_names_the_call_and_where_it_goes() => Rule.VerifyMessage(
+        Lambda("""var url = _blob.GenerateSasUri(default, default); context.Logger.LogLine({|#0:url.ToString()|});"""),
+        "'_blob.GenerateSasUri(…)' is a signed URL, which opens what it points to; it is written to the log by 'LogLine'");
+
+    [Fact]
     public Task Fires_through_helpers_interfaces_and_objects() => Rule.Verify(Usings +
         """
         public record Call(Uri Url, string Name);
