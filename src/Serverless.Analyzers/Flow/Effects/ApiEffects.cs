@@ -86,6 +86,9 @@ internal sealed class ApiEffects(CatalogSymbols catalog, CatalogSymbols purity)
         {
             case MethodKind.PropertySet:
                 return method.IsStatic ? new ApiEffect(EffectKinds.ProcessWide, false, []) : new ApiEffect(EffectKinds.None, true, []);
+            case MethodKind.Constructor when method.Parameters.IsEmpty && SymbolEqualityComparer.Default.Equals(method.ContainingType, purity.Type("System.Random")):
+                // Without a seed, the system's chance is the seed; rows do not tell one constructor from another.
+                return new ApiEffect(EffectKinds.Random, false, []);
             case MethodKind.Constructor or MethodKind.StaticConstructor or MethodKind.BuiltinOperator or MethodKind.UserDefinedOperator or MethodKind.Conversion or MethodKind.DelegateInvoke:
                 return ApiEffect.None;
             case MethodKind.PropertyGet when !method.IsStatic:

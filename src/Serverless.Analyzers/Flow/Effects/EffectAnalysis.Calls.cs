@@ -155,7 +155,9 @@ internal sealed partial class EffectAnalysis
     {
         var api = _context.Apis.Of(method);
         var given = values.Aggregate(Owner.None, static (joined, value) => joined.Join(new Owner(value.Self | value.Inside, Regions.Fresh)));
-        if (api.Kind != EffectKinds.None)
+        // What a sequence of one's own, or of the caller's, gives next is told by the sequence, which is changed.
+        var isOfSequence = api is { Kind: EffectKinds.Random, IsMutating: true } && (instance.Self & (Regions.Static | Regions.Unknown)) == Regions.Fresh;
+        if (api.Kind != EffectKinds.None && !isOfSequence)
         {
             Add(api.Kind, $"{ApiEffects.Verb(api.Kind)} '{NameOf(method.AssociatedSymbol ?? method)}'", call.Syntax);
         }
