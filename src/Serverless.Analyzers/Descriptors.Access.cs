@@ -4,6 +4,20 @@ namespace Serverless.Analyzers;
 
 internal static partial class Descriptors
 {
+    internal static readonly DiagnosticDescriptor WildcardInPolicy = Warning(
+        RuleIds.WildcardInPolicy,
+        "Policy grants every action or resource",
+        "This statement allows {0}; name the actions that the code calls and the resources they are for",
+        "Whoever takes over a function has the rights of its role. A wildcard gives them every action of a service, or every table, bucket and queue of the account, where the function calls a few actions on a few resources.",
+        250, 732);
+
+    internal static readonly DiagnosticDescriptor BroadManagedPolicy = Warning(
+        RuleIds.BroadManagedPolicy,
+        "Function is given full access by a managed policy",
+        "{0} is given '{1}', which allows far more than it uses",
+        "Policies such as AdministratorAccess and those named FullAccess allow every action on every resource of one or all services, those that delete stores and change policies among them.",
+        250, 732);
+
     internal static readonly DiagnosticDescriptor StoreSharedByManyFunctions = Info(
         RuleIds.StoreSharedByManyFunctions,
         "Data store is reached by many functions",

@@ -59,6 +59,8 @@ public static class RuleIds
     public const string RedirectOrHeader = "SLS5012";
     public const string PromptInjection = "SLS5013";
 
+    public const string WildcardInPolicy = "SLS6001";
+    public const string BroadManagedPolicy = "SLS6004";
     public const string StoreSharedByManyFunctions = "SLS6005";
     public const string StoreAccess = "SLS6100";
 

@@ -61,6 +61,7 @@ internal static partial class ApiCatalog
         .. CertificateCallbacks,
         .. TlsVersions,
         .. PayloadLogging,
+        .. ManagedPolicyNames,
     ];
 
     /// <summary>One row for each of several members that play the same part.</summary>

@@ -161,4 +161,7 @@ internal enum ApiRole
 
     /// <summary>A write that may name a customer-managed key.</summary>
     KeyedWrite,
+
+    /// <summary>A parameter that takes the name or ARN of a policy that is given to a role.</summary>
+    ManagedPolicy,
 }
