@@ -21,7 +21,7 @@ internal static partial class Descriptors
     internal static readonly DiagnosticDescriptor StoreSharedByManyFunctions = Info(
         RuleIds.StoreSharedByManyFunctions,
         "Data store is reached by many functions",
-        "'{0}' {1} {2} '{3}', which {4} functions reach; the limit is {5}",
+        "{0} {1} {2} '{3}', which {4} functions reach; the limit is {5}",
         "The more functions reach a store, the more ways there are to its data, and the harder it is to say who changed what. A store of one part of a system is best reached by that part alone.",
         1125);
 

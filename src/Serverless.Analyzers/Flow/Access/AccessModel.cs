@@ -163,10 +163,10 @@ internal sealed class AccessModel
             calls.Add(call);
         }
 
-        // What a container makes is made in code that no function calls.
-        public IEnumerable<IOperation> CallsOf(IMethodSymbol method) =>
+        // What a container makes is made in code that no function calls; of several nobody can tell which one it hands over.
+        public List<IOperation> CallsOf(IMethodSymbol method) =>
             _calls.TryGetValue(method, out var calls) ? calls
-            : method.MethodKind == MethodKind.Constructor ? creations.Of(method.ContainingType)
+            : method.MethodKind == MethodKind.Constructor && creations.Of(method.ContainingType).Take(2).ToArray() is [var only] ? [only]
             : [];
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using Serverless.Analyzers.Catalog;
@@ -31,9 +32,15 @@ internal static class PolicyText
     public static string? TextOf(SyntaxNode literal) => literal switch
     {
         LiteralExpressionSyntax { Token.Value: string text } => text,
-        InterpolatedStringExpressionSyntax interpolated => string.Concat(interpolated.Contents.Select(part => part is InterpolatedStringTextSyntax text ? text.TextToken.ValueText : "x")),
+        InterpolatedStringExpressionSyntax interpolated => string.Concat(interpolated.Contents.Select(part => part is InterpolatedStringTextSyntax text ? WithoutEscapes(text, interpolated) : "x")),
         _ => null,
     };
+
+    // Braces are doubled in all but raw strings.
+    private static string WithoutEscapes(InterpolatedStringTextSyntax text, InterpolatedStringExpressionSyntax whole) =>
+        whole.StringStartToken.IsKind(SyntaxKind.InterpolatedStringStartToken) || whole.StringStartToken.IsKind(SyntaxKind.InterpolatedVerbatimStringStartToken)
+            ? text.TextToken.ValueText.Replace("{{", "{").Replace("}}", "}")
+            : text.TextToken.ValueText;
 
     /// <summary>Where a span of a literal's text is written; the whole literal where that can't be told.</summary>
     public static Location PlaceOf(SyntaxNode literal, TextSpan span)
@@ -53,7 +60,9 @@ internal static class PolicyText
                 start = i == span.Start ? at : start;
                 if (i == span.End - 1 && start >= 0)
                 {
-                    return Location.Create(literal.SyntaxTree, TextSpan.FromBounds(token.SpanStart + start, token.SpanStart + at + 1));
+                    // A verbatim string doubles its quotes.
+                    var end = value[i] == '"' && written[0] == '@' ? at + 2 : at + 1;
+                    return Location.Create(literal.SyntaxTree, TextSpan.FromBounds(token.SpanStart + start, token.SpanStart + end));
                 }
             }
         }
