@@ -25,6 +25,13 @@ internal static partial class Descriptors
         "The more functions reach a store, the more ways there are to its data, and the harder it is to say who changed what. A store of one part of a system is best reached by that part alone.",
         1125);
 
+    internal static readonly DiagnosticDescriptor KeyInsteadOfIdentity = Info(
+        RuleIds.KeyInsteadOfIdentity,
+        "Client signs in by a key instead of an identity",
+        "'{0}' signs in by {1}; the identity of the function would do, and leaves no key to keep",
+        "A key or connection string opens the whole account to whoever has it, from anywhere, until it is changed. The identity that the platform gives a function has only the rights that its role says, and there is nothing to leak or rotate.",
+        798, 522);
+
     internal static readonly DiagnosticDescriptor StoreAccess = Info(
         RuleIds.StoreAccess,
         "Function and the data stores it reaches",

@@ -62,6 +62,7 @@ public static class RuleIds
     public const string WildcardInPolicy = "SLS6001";
     public const string BroadManagedPolicy = "SLS6004";
     public const string StoreSharedByManyFunctions = "SLS6005";
+    public const string KeyInsteadOfIdentity = "SLS6006";
     public const string StoreAccess = "SLS6100";
 
     public const string SlowRegex = "SLS7004";

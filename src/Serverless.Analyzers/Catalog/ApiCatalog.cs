@@ -62,6 +62,7 @@ internal static partial class ApiCatalog
         .. TlsVersions,
         .. PayloadLogging,
         .. ManagedPolicyNames,
+        .. KeyCredentials,
     ];
 
     /// <summary>One row for each of several members that play the same part.</summary>

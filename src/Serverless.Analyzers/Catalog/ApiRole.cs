@@ -164,4 +164,7 @@ internal enum ApiRole
 
     /// <summary>A parameter that takes the name or ARN of a policy that is given to a role.</summary>
     ManagedPolicy,
+
+    /// <summary>A parameter that takes a key or connection string where an identity works as well; the hint says which.</summary>
+    KeyCredential,
 }
