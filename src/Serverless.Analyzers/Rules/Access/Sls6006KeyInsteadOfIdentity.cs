@@ -17,9 +17,12 @@ public sealed class Sls6006KeyInsteadOfIdentity() : ServerlessAnalyzer(Descripto
             return;
         }
 
+        var hosts = ApiCatalog.FunctionSdks.Where(sdk => compilation.Catalog.Type(sdk.Type) is not null).Select(sdk => IsAmazon(sdk.Type)).Distinct().ToArray();
         ValueSite.Register(context, (operation, site) =>
         {
+            // On the other cloud the function has no identity.
             if (RowMatch.Find(compilation.Catalog, ApiRole.KeyCredential, site) is { } row
+                && (hosts.Length == 0 || hosts.Contains(IsAmazon(row.Type)))
                 && !IsTemporary(operation.Operation)
                 && !IsHarmless(Origin.Of(site.Value, compilation.Models, operation.CancellationToken))
                 && !IsLocal(operation.Operation)
@@ -30,6 +33,8 @@ public sealed class Sls6006KeyInsteadOfIdentity() : ServerlessAnalyzer(Descripto
             }
         });
     }
+
+    private static bool IsAmazon(string type) => type.StartsWith("Amazon.", StringComparison.Ordinal);
 
     // What is written down and is no key: an emulator's, a stand-in, a connection string that names an identity. A key that is, is SLS2009's.
     private static bool IsHarmless(IOperation value) =>

@@ -1,3 +1,8 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Serverless.Analyzers.Rules.Access;
+using Serverless.Analyzers.Tests.Verifiers;
 using Fixed = Serverless.Analyzers.Tests.Verifiers.FixTest<Serverless.Analyzers.Rules.Access.Sls6006KeyInsteadOfIdentity, Serverless.Analyzers.CodeFixes.Access.Sls6006KeyInsteadOfIdentityFix>;
 using Rule = Serverless.Analyzers.Tests.Verifiers.RuleTest<Serverless.Analyzers.Rules.Access.Sls6006KeyInsteadOfIdentity>;
 
@@ -59,6 +64,23 @@ public class Sls6006Tests
         using Microsoft.Extensions.Hosting;
         public static class Clients { public static object? Make(IHostEnvironment host, string key) => host.IsDevelopment() ? new BlobServiceClient(key) : null; }
         """);
+
+    [Theory]
+    [InlineData("new Amazon.Runtime.BasicAWSCredentials(id, key)", "Amazon", 1)]
+    [InlineData("new Amazon.Runtime.BasicAWSCredentials(id, key)", "Microsoft.Azure", 0)]
+    [InlineData("new Azure.Storage.Blobs.BlobServiceClient(key)", "Amazon", 0)]
+    [InlineData("new Azure.Storage.Blobs.BlobServiceClient(key)", "Microsoft.Azure", 1)]
+    public async Task Keys_of_the_other_cloud_are_left_alone(string code, string host, int count)
+    {
+        var compilation = CSharpCompilation.Create(
+            "Project",
+            [CSharpSyntaxTree.ParseText($"public static class Clients {{ public static object Make(string key, string id) => {code}; }}")],
+            References.WithSdks.Where(reference => Path.GetFileName(reference.Display!) is var name
+                && (!name.StartsWith("Amazon.", StringComparison.Ordinal) || host == "Amazon")
+                && (!name.StartsWith("Microsoft.Azure.", StringComparison.Ordinal) || host == "Microsoft.Azure")),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        Assert.Equal(count, (await compilation.WithAnalyzers([new Sls6006KeyInsteadOfIdentity()]).GetAnalyzerDiagnosticsAsync()).Length);
+    }
 
     [Fact]
     public Task Fix_signs_in_by_the_identity() => Fixed.Verify(
