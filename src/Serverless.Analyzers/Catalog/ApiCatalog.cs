@@ -63,6 +63,8 @@ internal static partial class ApiCatalog
         .. PayloadLogging,
         .. ManagedPolicyNames,
         .. KeyCredentials,
+        .. FunctionCalls,
+        .. BatchEvents,
     ];
 
     /// <summary>One row for each of several members that play the same part.</summary>
