@@ -59,5 +59,6 @@ public static class RuleIds
     public const string RedirectOrHeader = "SLS5012";
     public const string PromptInjection = "SLS5013";
     public const string SlowRegex = "SLS7004";
+    public const string UnboundedSize = "SLS7008";
 #pragma warning restore CS1591
 }
