@@ -26,7 +26,6 @@ internal static partial class ApiCatalog
         .. Each("System.Math", "Max Abs Ceiling Floor Round", ApiRole.PassThrough),
         .. Each("System.Text.Json.JsonElement", "GetInt32 GetUInt32 GetInt64 GetUInt64 GetDouble GetDecimal", ApiRole.PassThrough, hint: "this"),
         .. Each("System.Text.Json.Utf8JsonReader", "GetInt32 GetUInt32 GetInt64 GetUInt64 GetDouble GetDecimal", ApiRole.PassThrough, hint: "this"),
-        new("System.Nullable`1", "GetValueOrDefault", ApiRole.PassThrough, Hint: "this"),
         new("System.Math", "Clamp", ApiRole.Sanitizer, Hint: "Size"),
         .. Numbers.SelectMany(type => Each(type, "Clamp", ApiRole.Sanitizer, hint: "Size")),
         .. Each("System.ArgumentOutOfRangeException", "ThrowIfGreaterThan ThrowIfGreaterThanOrEqual", ApiRole.Sanitizer, "value", "Size"),
