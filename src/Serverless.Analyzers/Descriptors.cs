@@ -35,6 +35,7 @@ internal static partial class Descriptors
         '3' => "Serverless.Endpoints",
         '4' => "Serverless.Encryption",
         '5' => "Serverless.Injection",
+        '6' => "Serverless.Access",
         '7' => "Serverless.Resources",
         _ => throw new ArgumentOutOfRangeException(nameof(id), id, "No category for this rule ID."),
     };

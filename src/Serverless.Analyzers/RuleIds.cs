@@ -58,6 +58,10 @@ public static class RuleIds
     public const string CodeInjection = "SLS5011";
     public const string RedirectOrHeader = "SLS5012";
     public const string PromptInjection = "SLS5013";
+
+    public const string StoreSharedByManyFunctions = "SLS6005";
+    public const string StoreAccess = "SLS6100";
+
     public const string SlowRegex = "SLS7004";
     public const string UnboundedSize = "SLS7008";
 #pragma warning restore CS1591

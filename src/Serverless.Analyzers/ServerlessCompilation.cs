@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Serverless.Analyzers.Catalog;
 using Serverless.Analyzers.Flow;
+using Serverless.Analyzers.Flow.Access;
 using Serverless.Analyzers.Flow.Effects;
 using Serverless.Analyzers.Functions;
 using Serverless.Analyzers.Options;
@@ -34,6 +35,7 @@ internal sealed class ServerlessCompilation
     private readonly Lazy<AuthEvidence> _auth;
     private readonly Lazy<FlowResult> _flow;
     private readonly Lazy<EffectModel> _effects;
+    private readonly Lazy<AccessModel> _access;
     private readonly Lazy<IReadOnlyList<IObjectCreationOperation>> _jsonDefaults;
 
     private ServerlessCompilation(Compilation compilation, AnalyzerOptions source)
@@ -53,6 +55,7 @@ internal sealed class ServerlessCompilation
         _auth = new(() => new AuthEvidence(compilation, Catalog, Models, _callees.Value));
         _flow = new(() => new FlowResult(compilation, Catalog, Models, Functions));
         _effects = new(() => new EffectModel(compilation, Catalog, userLines.Value, Models, Functions, _callees.Value));
+        _access = new(() => new AccessModel(compilation, Catalog, Models, Functions, _callees.Value));
         _jsonDefaults = new(() => Serverless.Analyzers.Flow.JsonDefaults.Of(compilation, Models));
     }
 
@@ -85,6 +88,9 @@ internal sealed class ServerlessCompilation
 
     /// <summary>What methods do besides returning.</summary>
     public EffectModel Effects => _effects.Value;
+
+    /// <summary>Which function reaches which data store.</summary>
+    public AccessModel Access => _access.Value;
 
     /// <summary>The settings that Newtonsoft.Json uses where a call has none of its own.</summary>
     internal IReadOnlyList<IObjectCreationOperation> JsonDefaults => _jsonDefaults.Value;

@@ -15,17 +15,17 @@ internal sealed class Callees
     public Callees(SourceTypes types) => _implementations = new(() => FindImplementations(types));
 
     /// <summary>The methods that <paramref name="body"/>, nested lambdas and local functions included, may call, in order.</summary>
-    public IEnumerable<IMethodSymbol> Of(IOperation body)
+    public IEnumerable<IMethodSymbol> Of(IOperation body) => body.DescendantsAndSelf().SelectMany(CalledBy);
+
+    /// <summary>The methods that one operation may call: the one it names and those that implement it.</summary>
+    public IEnumerable<IMethodSymbol> CalledBy(IOperation operation)
     {
-        foreach (var operation in body.DescendantsAndSelf())
+        foreach (var method in Called(operation))
         {
-            foreach (var method in Called(operation))
+            yield return method;
+            foreach (var implementation in ImplementationsOf(method))
             {
-                yield return method;
-                foreach (var implementation in ImplementationsOf(method))
-                {
-                    yield return implementation;
-                }
+                yield return implementation;
             }
         }
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Serverless.Analyzers.Options;
 
 /// <summary>Every option of the package, each defined once.</summary>
@@ -28,16 +30,34 @@ internal static class OptionDefinitions
         "serverless_pure_types", "",
         "Types, by name or full name, whose code must be pure: SLS1005 reports what is not.");
 
+    /// <summary>How many functions may reach one store.</summary>
+    public static readonly OptionDefinition<string> MaxFunctionsPerStore = Number(
+        "serverless_max_functions_per_store", "10",
+        "How many functions may reach one data store: SLS6005 reports those past it.");
+
+    /// <summary>Whether facts are reported, by .editorconfig.</summary>
+    public static readonly OptionDefinition<string> Report = Boolean(
+        "serverless_report", "false",
+        "Whether SLS6100 reports functions and the stores they reach, as facts for a report.");
+
+    /// <summary>Whether facts are reported, by the project.</summary>
+    public static readonly OptionDefinition<string> ReportProperty = Boolean(
+        "build_property.ServerlessReport", "false",
+        "Let SLS6100 report functions and the stores they reach, as facts in the SARIF log of the build.");
+
     /// <summary>Whether this project is a library of a function application.</summary>
     public static readonly OptionDefinition<string> Library = Boolean(
         "build_property.ServerlessLibrary", "false",
         "Analyse a class library that references no function SDK; its public methods count as reachable from a handler.");
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<OptionDefinition> All { get; } = [PlatformAuth, PublicRoutes, RequireCustomerManagedKey, PureNamespaces, PureTypes, Library];
+    public static IReadOnlyList<OptionDefinition> All { get; } = [PlatformAuth, PublicRoutes, RequireCustomerManagedKey, PureNamespaces, PureTypes, MaxFunctionsPerStore, Report, ReportProperty, Library];
 
     private static OptionDefinition<string> Boolean(string key, string byDefault, string summary) =>
         new(key, byDefault, "`true` or `false`", summary, text => bool.TryParse(text.Trim(), out var value) ? (value ? "true" : "false") : null);
+
+    private static OptionDefinition<string> Number(string key, string byDefault, string summary) =>
+        new(key, byDefault, "a whole number from 1 on", summary, text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value > 0 ? text : null);
 
     private static OptionDefinition<string[]> List(string key, string byDefault, string summary) =>
         new(key, byDefault, "a comma-separated list", summary, Split);

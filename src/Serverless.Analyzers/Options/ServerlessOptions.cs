@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -69,6 +70,9 @@ internal sealed class ServerlessOptions(AnalyzerConfigOptionsProvider provider)
 
         return previous[right.Length];
     }
+
+    /// <summary>The value of an option that takes a whole number.</summary>
+    public int Number(OptionDefinition<string> option, SyntaxTree? tree) => int.Parse(Get(option, tree), NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <summary>Whether a boolean option is on in <paramref name="tree"/>.</summary>
     public bool IsTrue(OptionDefinition<string> option, SyntaxTree? tree) => Get(option, tree) == "true";

@@ -1,0 +1,112 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Serverless.Analyzers.Rules.Access;
+using Serverless.Analyzers.Tests.Verifiers;
+using Rule = Serverless.Analyzers.Tests.Verifiers.RuleTest<Serverless.Analyzers.Rules.Access.Sls6100StoreAccess>;
+
+namespace Serverless.Analyzers.Tests.Rules.Access;
+
+public class Sls6100Tests
+{
+    private const string Orders =
+        """
+        using Azure.Storage.Blobs;
+
+        public class Orders(BlobServiceClient blobs)
+        {
+            [Function("Place")]
+            public Task {|SLS6100:Run|}([{|SLS6100:QueueTrigger("orders")|}] string id) => Save(id);
+
+            [Function("Ping")]
+            public string {|SLS6100:Ping|}([HttpTrigger(AuthorizationLevel.Function, "get", Route = "ping")] HttpRequestData request) => "";
+
+            private Task Save(string id) => {|SLS6100:blobs.GetBlobContainerClient("receipts").UploadBlobAsync(id, BinaryData.FromString(id))|};
+        }
+        """;
+
+    [Fact]
+    public Task Functions_and_accesses_are_facts() => Rule.Verify(Orders, options: [("build_property.ServerlessReport", "true")]);
+
+    [Fact]
+    public Task The_option_turns_it_on_as_well() => Rule.Verify(Orders, editorConfig: "serverless_report = true");
+
+    [Fact]
+    public Task Is_quiet_where_no_report_is_asked_for() => Rule.Verify(Orders.Replace("{|SLS6100:", "").Replace("|}", ""));
+
+    [Fact]
+    public async Task Messages_tell_the_whole_fact() => Assert.Equal(
+        [
+            "'Place' is triggered by Queue events",
+            "'Place' reads Storage queue 'orders' by QueueTrigger",
+            "'Ping' answers GET at 'ping'",
+            "'Place' writes Blob container 'receipts' by UploadBlob through 'Save'",
+        ],
+        await Findings.Of<Sls6100StoreAccess>([("Usings.cs", Snippets.Usings), ("Orders.cs", Orders.Replace("{|SLS6100:", "").Replace("|}", ""))], [], [("serverless_report", "true")]));
+
+    [Fact]
+    public async Task Properties_carry_the_facts()
+    {
+        var facts = await Facts(
+            """
+            using Amazon.DynamoDBv2;
+            using Amazon.DynamoDBv2.Model;
+
+            public class Orders
+            {
+                private readonly IAmazonDynamoDB _db = new AmazonDynamoDBClient();
+
+                [LambdaFunction]
+                [HttpApi(LambdaHttpMethod.Get, "/orders/{id}", Authorizer = "Users")]
+                public Task Get(string id) => _db.GetItemAsync(new GetItemRequest { TableName = Environment.GetEnvironmentVariable("TABLE") });
+            }
+            """);
+
+        Assert.Equal(
+            [
+                "endpoint=HttpApi, fact=function, function=Get, handler=Orders.Get, host=Lambda, methods=GET, protection=authorizer Users, route=/orders/{id}, trigger=Http",
+                "access=Read, actions=dynamodb:GetItem, fact=access, function=Get, host=Lambda, operation=GetItem, path='Get', resource=TABLE, resourceKind=Environment, store=DynamoDB table, trigger=Http, via=Call",
+            ],
+            facts);
+    }
+
+    [Fact]
+    public Task Is_quiet_without_function_sdk() => Rule.VerifySdkAbsent("public class Orders { public void Place() { } }");
+
+    [Fact]
+    public Task Half_typed_code_is_left_alone() => Rule.Verify(
+        """
+        using Amazon.S3;
+
+        public class Files
+        {
+            public Task {|SLS6100:Handle|}(string id, ILambdaContext context) { return new AmazonS3Client().{|CS7036:PutObjectAsync|}(); }
+        }
+        """,
+        options: [("serverless_report", "true")]);
+
+    private static async Task<string[]> Facts(string source)
+    {
+        var compilation = CSharpCompilation.Create(
+            "Project", new[] { Snippets.Usings, source }.Select(text => CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)Snippets.ParseOptions)), References.WithSdks,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var options = new AnalyzerOptions([], new AlwaysOn());
+        var findings = await compilation.WithAnalyzers([new Sls6100StoreAccess()], options).GetAnalyzerDiagnosticsAsync();
+        return [.. findings.OrderBy(finding => finding.Location.SourceSpan).Select(finding => string.Join(", ", finding.Properties.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}")))];
+    }
+
+    private sealed class AlwaysOn : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options();
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+
+        private sealed class Options : AnalyzerConfigOptions
+        {
+            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
+                (value = key == "serverless_report" ? "true" : null) is not null;
+        }
+    }
+}
