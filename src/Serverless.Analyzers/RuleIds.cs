@@ -59,10 +59,15 @@ public static class RuleIds
     public const string RedirectOrHeader = "SLS5012";
     public const string PromptInjection = "SLS5013";
 
+    public const string WildcardInPolicy = "SLS6001";
+    public const string BroadManagedPolicy = "SLS6004";
     public const string StoreSharedByManyFunctions = "SLS6005";
+    public const string KeyInsteadOfIdentity = "SLS6006";
     public const string StoreAccess = "SLS6100";
 
     public const string SlowRegex = "SLS7004";
     public const string UnboundedSize = "SLS7008";
+    public const string WaitsForFunction = "SLS7007";
+    public const string WholeBatchFails = "SLS7009";
 #pragma warning restore CS1591
 }

@@ -62,6 +62,10 @@ internal static partial class ApiCatalog
         .. CertificateCallbacks,
         .. TlsVersions,
         .. PayloadLogging,
+        .. ManagedPolicyNames,
+        .. KeyCredentials,
+        .. FunctionCalls,
+        .. BatchEvents,
     ];
 
     /// <summary>One row for each of several members that play the same part.</summary>

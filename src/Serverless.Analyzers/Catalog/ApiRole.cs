@@ -161,4 +161,16 @@ internal enum ApiRole
 
     /// <summary>A write that may name a customer-managed key.</summary>
     KeyedWrite,
+
+    /// <summary>A parameter that takes the name or ARN of a policy that is given to a role.</summary>
+    ManagedPolicy,
+
+    /// <summary>A parameter that takes a key or connection string where an identity works as well; the hint says which.</summary>
+    KeyCredential,
+
+    /// <summary>A call that invokes a function; the argument is its request.</summary>
+    FunctionCall,
+
+    /// <summary>An event, or the attribute of a trigger, that brings several messages at once; the hint is the type by which a handler answers for each.</summary>
+    BatchEvent,
 }

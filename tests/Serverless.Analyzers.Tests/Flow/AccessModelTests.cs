@@ -361,6 +361,63 @@ public class AccessModelTests
             """));
 
     [Fact]
+    public void Only_options_are_configuration_not_members_of_the_event() => Assert.Equal(
+        [
+            "Copy writes S3 bucket %CopyOptions.Bucket%: DeleteBucket s3:DeleteBucket".Replace("writes", "deletes from"),
+            "Copy writes S3 bucket *: PutBucket s3:CreateBucket",
+        ],
+        Accesses.Of(
+            """
+            using Amazon.S3;
+            using Microsoft.Extensions.Options;
+
+            public class CopyOptions { public string Bucket { get; set; } = ""; }
+
+            public class CopyRequest { public string Bucket { get; set; } = ""; }
+
+            public class Copies(IOptions<CopyOptions> options, IAmazonS3 s3)
+            {
+                private readonly CopyOptions _options = options.Value;
+
+                [LambdaFunction]
+                public async Task Copy(CopyRequest request)
+                {
+                    await s3.DeleteBucketAsync(_options.Bucket);
+                    await s3.PutBucketAsync(request.Bucket);
+                }
+            }
+            """));
+
+    [Fact]
+    public void Of_several_objects_that_a_container_makes_none_is_taken() => Assert.Equal(
+        ["Store writes Storage queue *: SendMessage Storage Queue Data Message Sender"],
+        Accesses.Of(
+            """
+            using Azure.Storage.Queues;
+            using Microsoft.Extensions.DependencyInjection;
+
+            public class Sender<T>(QueueServiceClient queues, string name)
+            {
+                public void Send(string text) => queues.GetQueueClient(name).SendMessage(text);
+            }
+
+            public static class Setup
+            {
+                public static void Add(IServiceCollection services)
+                {
+                    services.AddSingleton(provider => new Sender<int>(provider.GetRequiredService<QueueServiceClient>(), "a"));
+                    services.AddSingleton(provider => new Sender<long>(provider.GetRequiredService<QueueServiceClient>(), "b"));
+                }
+            }
+
+            public class Orders(Sender<int> sender)
+            {
+                [Function("Store")]
+                public void Run([TimerTrigger("0 0 * * * *")] object timer) => sender.Send("");
+            }
+            """));
+
+    [Fact]
     public void Path_names_the_calls() => Assert.Equal(
         "'Run' through 'Store' → 'Write'",
         Accesses.In(

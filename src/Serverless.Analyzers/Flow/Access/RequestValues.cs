@@ -14,7 +14,7 @@ internal sealed class RequestValues(ValueOrigins origins)
         var end = path.IndexOfAny(['.', '[']);
         var values = Top(call, end < 0 ? path : path.Substring(0, end));
         return end < 0 ? values
-            : path[end] == '[' ? values.SelectMany(origins.Of).SelectMany(Elements)
+            : path[end] == '[' ? values.SelectMany(origins.Of).SelectMany(CollectionParts.Of)
             : values.SelectMany(origins.Of).SelectMany(value => value.DescendantsAndSelf()).OfType<IObjectCreationOperation>().SelectMany(made => Of(made, path.Substring(end + 1)));
     }
 
@@ -92,29 +92,6 @@ internal sealed class RequestValues(ValueOrigins origins)
             .Where(argument => argument is { ArgumentKind: not ArgumentKind.DefaultValue, Parameter: { } parameter } && parameter.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
             .Select(argument => argument.Value))
         : [];
-
-    // Of { ["orders"] = … } and { { "orders", … } } the keys, of lists and arrays the elements.
-    private static IEnumerable<IOperation> Elements(IOperation collection)
-    {
-        switch (collection)
-        {
-            case IArrayCreationOperation { Initializer: { } array }:
-                return array.ElementValues;
-            case IObjectCreationOperation { Initializer: { } initializer }:
-                return initializer.Initializers.SelectMany(part => part switch
-                {
-                    IInvocationOperation { Arguments: [var first, ..] } => [first.Value],
-                    ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Arguments: [var key] } } => [key.Value],
-                    _ => Enumerable.Empty<IOperation>(),
-                });
-            case IObjectCreationOperation { Arguments: [var source] }:
-                return Elements(ValueOrigins.Unwrap(source.Value));
-            case { Syntax.RawKind: var kind } when kind == (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.CollectionExpression:
-                return collection.ChildOperations.SelectMany(element => element.Type is null ? element.ChildOperations.AsEnumerable() : [element]);
-            default:
-                return [];
-        }
-    }
 
     private static bool HasMember(ITypeSymbol type, string name)
     {

@@ -37,9 +37,8 @@ internal sealed class ResourceNames(ValueOrigins origins, StoreSymbols symbols, 
             case IPropertyReferenceOperation { Instance: { } section, Property.Name: "Value" } when IsConfiguration(section):
                 return [SectionOf(section, depth) is { Length: > 0 } path ? new StoreResource(ResourceKind.Configuration, path.TrimEnd(':')) : StoreResource.Unknown];
 
-            // A member of a class that the configuration is bound to.
-            case IPropertyReferenceOperation { Property: { IsStatic: false, SetMethod: not null, ContainingType: { TypeKind: TypeKind.Class } options } property } when options.Locations.Any(location => location.IsInSource):
-                return [new StoreResource(ResourceKind.Configuration, $"{options.Name}.{property.Name}")];
+            case IPropertyReferenceOperation { Instance: { } options, Property: { ContainingType.Name: var type } property } when IsBound(options):
+                return [new StoreResource(ResourceKind.Configuration, $"{type}.{property.Name}")];
             case IPropertyReferenceOperation { Instance: { } holder } when !holder.Type?.Locations.Any(location => location.IsInSource) ?? false:
                 return OfObject(holder, depth, mayGuess: false);
             default:
@@ -64,6 +63,14 @@ internal sealed class ResourceNames(ValueOrigins origins, StoreSymbols symbols, 
         && (IsConfiguration(type) || type.AllInterfaces.Any(IsConfiguration));
 
     private static bool IsConfiguration(ITypeSymbol type) => type is { Name: "IConfiguration", ContainingNamespace: { Name: "Configuration", ContainingNamespace.Name: "Extensions" } };
+
+    // IOptions<T>.Value, IOptionsMonitor<T>.CurrentValue, configuration.Get<T>(): an object that the configuration is bound to.
+    private bool IsBound(IOperation value) => origins.Of(value).All(origin => origin switch
+    {
+        IPropertyReferenceOperation { Property: { Name: "Value" or "CurrentValue", ContainingType: { Name: "IOptions" or "IOptionsSnapshot" or "IOptionsMonitor", ContainingNamespace.Name: "Options" } } } => true,
+        IInvocationOperation { TargetMethod: { Name: "Get", ContainingType.Name: "ConfigurationBinder" } } => true,
+        _ => false,
+    });
 
     // configuration.GetSection("a").GetValue<string>("b"), GetConnectionString("c")
     private StoreResource OfConfiguration(IInvocationOperation call, int depth)

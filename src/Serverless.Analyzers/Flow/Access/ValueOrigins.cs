@@ -98,11 +98,15 @@ internal sealed class ValueOrigins(MemberValues members, Callees callees, Func<I
         ILocalReferenceOperation local => Written(local),
         IParameterReferenceOperation parameter => Given(parameter.Parameter),
         IFieldReferenceOperation field => members.Of(field.Field),
-        IPropertyReferenceOperation { Property.IsIndexer: false } property => members.Of(property.Property),
+        IPropertyReferenceOperation { Property.IsIndexer: false } property when IsOwn(property) => members.Of(property.Property),
         IInvocationOperation call => members.Of(call.TargetMethod) is { Count: > 0 } returned ? returned
             : callees.ImplementationsOf(call.TargetMethod) is [var only] ? members.Of(only) : [],
         _ => [],
     };
+
+    // Another object's property that anybody may set holds more than its type gives it.
+    private static bool IsOwn(IPropertyReferenceOperation property) =>
+        property.Instance is null or IInstanceReferenceOperation || property.Property.SetMethod is not { DeclaredAccessibility: not (Accessibility.Private or Accessibility.Protected) };
 
     private static IEnumerable<IOperation> Written(ILocalReferenceOperation reference)
     {

@@ -38,6 +38,21 @@ public class Sls6005Tests
         options: s_two);
 
     [Fact]
+    public Task Fires_at_the_function_where_shared_code_makes_the_access() => Rule.Verify(
+        """
+        using Azure.Storage.Queues;
+
+        public class Orders(QueueServiceClient queues)
+        {
+            [Function("A")] public void A([QueueTrigger("a")] string id) => Send(id);
+            [Function("B")] public void B([QueueTrigger("b")] string id) => Send(id);
+            [Function("C")] public void {|SLS6005:C|}([QueueTrigger("c")] string id) => Send(id);
+            private void Send(string id) => queues.GetQueueClient("audit").SendMessage(id);
+        }
+        """,
+        options: s_two);
+
+    [Fact]
     public Task Is_quiet_up_to_the_limit_and_for_stores_that_are_not_known() => Rule.Verify(
         """
         using Azure.Storage.Queues;
