@@ -18,6 +18,13 @@ internal static partial class Descriptors
         "A function that waits for a service which does not answer is billed until the platform kills it, and cannot tell its caller why. While many of them wait, none is left for other requests.",
         400, 1088);
 
+    internal static readonly DiagnosticDescriptor UnboundedSize = Warning(
+        RuleIds.UnboundedSize,
+        "Event data decides how much memory is taken or how often a loop runs",
+        "'{0}' from the event is the size or bound of '{1}' and has no upper limit{2}",
+        "A number that the sender chose, used as a size or as the bound of a loop, lets one small request take all memory or all time the function has, and you pay for it. Compare it with a limit first.",
+        770, 789, 606);
+
     internal static readonly DiagnosticDescriptor WaitsForFunction = Info(
         RuleIds.WaitsForFunction,
         "Function waits for another function",

@@ -40,6 +40,7 @@ internal static partial class ApiCatalog
         .. RedirectSinks,
         .. CodeSinks,
         .. PromptSinks,
+        .. SizeSinks,
         .. Responses,
         .. DataWrites,
         .. EventSources,
