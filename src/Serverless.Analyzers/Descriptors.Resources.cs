@@ -11,6 +11,13 @@ internal static partial class Descriptors
         "A regular expression that repeats a repetition, or has repetitions of the same characters side by side, tries all ways to divide a text among them before it gives up. A short text that almost matches then keeps the function busy until it times out, and you pay for it.",
         1333, 400);
 
+    internal static readonly DiagnosticDescriptor NoTimeout = Info(
+        RuleIds.NoTimeout,
+        "Client waits without a timeout",
+        "'{0}' has {1}; give it one that leaves the function time to answer",
+        "A function that waits for a service which does not answer is billed until the platform kills it, and cannot tell its caller why. While many of them wait, none is left for other requests.",
+        400, 1088);
+
     internal static readonly DiagnosticDescriptor UnboundedSize = Warning(
         RuleIds.UnboundedSize,
         "Event data decides how much memory is taken or how often a loop runs",

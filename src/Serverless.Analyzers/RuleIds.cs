@@ -65,6 +65,7 @@ public static class RuleIds
     public const string KeyInsteadOfIdentity = "SLS6006";
     public const string StoreAccess = "SLS6100";
 
+    public const string NoTimeout = "SLS7002";
     public const string SlowRegex = "SLS7004";
     public const string UnboundedSize = "SLS7008";
     public const string WaitsForFunction = "SLS7007";

@@ -25,13 +25,16 @@ public abstract class ServerlessAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            var compilation = ServerlessCompilation.For(start.Compilation, start.Options);
+            var compilation = ServerlessCompilation.For(start.Compilation, start.Options, ReportsOnLibraries);
             if (compilation is not null)
             {
                 Register(start, compilation);
             }
         });
     }
+
+    /// <summary>Whether the rule only reports facts, and does so for every project of a system where a report is asked for.</summary>
+    private protected virtual bool ReportsOnLibraries => false;
 
     /// <summary>Registers the actions of the rule; called only for compilations that hold function code.</summary>
     private protected abstract void Register(CompilationStartAnalysisContext context, ServerlessCompilation compilation);

@@ -55,7 +55,7 @@ internal sealed class ServerlessCompilation
         _auth = new(() => new AuthEvidence(compilation, Catalog, Models, _callees.Value));
         _flow = new(() => new FlowResult(compilation, Catalog, Models, Functions));
         _effects = new(() => new EffectModel(compilation, Catalog, userLines.Value, Models, Functions, _callees.Value));
-        _access = new(() => new AccessModel(compilation, Catalog, Models, Functions, _callees.Value, Options.IsLibrary));
+        _access = new(() => new AccessModel(compilation, Catalog, Models, Functions, _callees.Value, Options.IsLibrary || !HasFunctionCode));
         _jsonDefaults = new(() => Serverless.Analyzers.Flow.JsonDefaults.Of(compilation, Models));
     }
 
@@ -98,8 +98,11 @@ internal sealed class ServerlessCompilation
     /// <summary>What authenticates the callers of functions.</summary>
     public AuthEvidence Auth => _auth.Value;
 
-    /// <summary>The shared model of a compilation, or null where it holds no function code, or only tests of such.</summary>
-    public static ServerlessCompilation? For(Compilation compilation, AnalyzerOptions options)
+    /// <summary>
+    /// The shared model of a compilation, or null where it holds no function code, or only tests of such. A report is made
+    /// of all projects, for functions reach stores through libraries that know nothing of them.
+    /// </summary>
+    public static ServerlessCompilation? For(Compilation compilation, AnalyzerOptions options, bool forReport = false)
     {
         // The same compilation may be analysed under other options in an IDE: the last ones are kept.
         var slot = s_cache.GetValue(compilation, static _ => new ServerlessCompilation?[1]);
@@ -110,7 +113,7 @@ internal sealed class ServerlessCompilation
                 slot[0] = known = new ServerlessCompilation(compilation, options);
             }
 
-            return known.HasFunctionCode && !known.IsTestProject ? known : null;
+            return (known.HasFunctionCode || (forReport && known.Options.IsReport)) && !known.IsTestProject ? known : null;
         }
     }
 

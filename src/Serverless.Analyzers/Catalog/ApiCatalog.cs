@@ -66,6 +66,7 @@ internal static partial class ApiCatalog
         .. KeyCredentials,
         .. FunctionCalls,
         .. BatchEvents,
+        .. Timeouts,
     ];
 
     /// <summary>One row for each of several members that play the same part.</summary>

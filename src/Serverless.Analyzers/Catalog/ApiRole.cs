@@ -173,4 +173,7 @@ internal enum ApiRole
 
     /// <summary>An event, or the attribute of a trigger, that brings several messages at once; the hint is the type by which a handler answers for each.</summary>
     BatchEvent,
+
+    /// <summary>A setting that ends a wait, and the value by which it does not; or a constructor that leaves the setting its hint names at too long a default.</summary>
+    Timeout,
 }

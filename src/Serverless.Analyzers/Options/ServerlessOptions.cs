@@ -13,6 +13,9 @@ internal sealed class ServerlessOptions(AnalyzerConfigOptionsProvider provider)
     /// <summary>Whether the project opted in with <c>&lt;ServerlessLibrary&gt;true&lt;/ServerlessLibrary&gt;</c>.</summary>
     public bool IsLibrary => IsTrue(OptionDefinitions.Library, tree: null);
 
+    /// <summary>Whether facts for a report are asked for, for the whole project.</summary>
+    public bool IsReport => IsTrue(OptionDefinitions.ReportProperty, tree: null) || IsTrue(OptionDefinitions.Report, tree: null);
+
     /// <summary>The text given for an option in <paramref name="tree"/>, or for the whole compilation; null where none is given.</summary>
     public string? Text(OptionDefinition option, SyntaxTree? tree)
     {

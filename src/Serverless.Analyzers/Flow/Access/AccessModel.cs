@@ -33,7 +33,7 @@ internal sealed class AccessModel
         _graph = new AccessGraph(models, callees, _symbols, new ProjectReferences(compilation));
         _creations = new CreationIndex(compilation, models, _symbols);
         _members = new MemberValues(models);
-        _functions = new(() => [.. functions.All.Concat(isLibrary ? LibraryMethods.Of(functions.Types) : []).Select(StoresOf)]);
+        _functions = new(() => [.. functions.All.Concat(isLibrary ? LibraryMethods.Of(functions.Types).Where(method => functions.Of(method.Method) is null) : []).Select(StoresOf)]);
         _all = new(() => [.. Functions.SelectMany(function => function.Accesses)]);
         _byTree = new(() => All.ToLookup(access => access.Syntax.SyntaxTree));
     }

@@ -8,11 +8,13 @@ namespace Serverless.Analyzers.Rules.Access;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class Sls6100StoreAccess() : ServerlessAnalyzer(Descriptors.StoreAccess)
 {
+    private protected override bool ReportsOnLibraries => true;
+
     private protected override void Register(CompilationStartAnalysisContext context, ServerlessCompilation compilation) =>
         context.RegisterSemanticModelAction(model =>
         {
             var tree = model.SemanticModel.SyntaxTree;
-            if (!compilation.Options.IsTrue(OptionDefinitions.ReportProperty, tree: null) && !compilation.Options.IsTrue(OptionDefinitions.Report, tree))
+            if (!compilation.Options.IsReport && !compilation.Options.IsTrue(OptionDefinitions.Report, tree))
             {
                 return;
             }

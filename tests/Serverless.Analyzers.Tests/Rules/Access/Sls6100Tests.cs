@@ -103,6 +103,20 @@ public class Sls6100Tests
     }
 
     [Fact]
+    public async Task A_library_without_function_SDK_is_reported_on_as_well()
+    {
+        var compilation = CSharpCompilation.Create(
+            "Store",
+            [CSharpSyntaxTree.ParseText("public class Orders { public void Save(System.Data.Common.DbCommand command) { command.CommandText = \"INSERT INTO Orders VALUES (1)\"; command.ExecuteNonQuery(); } }")],
+            References.Framework,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var findings = await compilation.WithAnalyzers([new Sls6100StoreAccess()], new AnalyzerOptions([], new AlwaysOn(""))).GetAnalyzerDiagnosticsAsync();
+        Assert.Equal(
+            ["'Orders.Save' is a method that functions of other projects may call", "'Orders.Save' writes SQL table 'Orders' by ExecuteNonQuery"],
+            findings.OrderBy(finding => finding.Location.SourceSpan).Select(finding => finding.GetMessage()));
+    }
+
+    [Fact]
     public Task Is_quiet_without_function_sdk() => Rule.VerifySdkAbsent("public class Orders { public void Place() { } }");
 
     [Fact]
