@@ -25,7 +25,6 @@ internal static class AccessFacts
             return facts.ToImmutable();
         }
 
-        Add(facts, "handler", $"{function.Method.ContainingType?.ToDisplayString()}.{function.Method.Name}".Trim('.'));
         if (function.Endpoint is { } endpoint)
         {
             Add(facts, "endpoint", endpoint.Kind.ToString());
@@ -83,6 +82,7 @@ internal static class AccessFacts
         }
 
         Add(facts, "function", function.Name);
+        Add(facts, "handler", $"{function.Method.ContainingType?.ToDisplayString()}.{function.Method.Name}".Trim('.'));
         Add(facts, "trigger", function.Trigger.Kind.ToString());
         return facts;
     }

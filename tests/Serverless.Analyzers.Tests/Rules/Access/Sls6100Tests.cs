@@ -65,7 +65,7 @@ public class Sls6100Tests
         Assert.Equal(
             [
                 "endpoint=HttpApi, fact=function, function=Get, handler=Orders.Get, host=Lambda, methods=GET, protection=authorizer Users, route=/orders/{id}, trigger=Http",
-                "access=Read, actions=dynamodb:GetItem, fact=access, function=Get, host=Lambda, operation=GetItem, path='Get', resource=TABLE, resourceKind=Environment, store=DynamoDB table, trigger=Http, via=Call",
+                "access=Read, actions=dynamodb:GetItem, fact=access, function=Get, handler=Orders.Get, host=Lambda, operation=GetItem, path='Get', resource=TABLE, resourceKind=Environment, store=DynamoDB table, trigger=Http, via=Call",
             ],
             facts);
     }

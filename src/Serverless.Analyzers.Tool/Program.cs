@@ -1,0 +1,3 @@
+using Serverless.Analyzers.Tool;
+
+return ToolCommand.Run(args);

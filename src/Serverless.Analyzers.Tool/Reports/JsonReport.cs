@@ -1,0 +1,93 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Serverless.Analyzers.Tool.Map;
+using Serverless.Analyzers.Tool.Policies;
+
+namespace Serverless.Analyzers.Tool.Reports;
+
+/// <summary>The report as data.</summary>
+internal static class JsonReport
+{
+    /// <summary>How JSON is written for people and programs to read.</summary>
+    public static JsonWriterOptions Readable { get; } = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes the report.</summary>
+    public static void Write(SystemMap map, Stream stream)
+    {
+        using var json = new Utf8JsonWriter(stream, Readable);
+        json.WriteStartObject();
+        json.WriteStartArray("functions");
+        foreach (var function in map.Functions)
+        {
+            Write(json, function);
+            json.Flush();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("findings");
+        foreach (var finding in map.Findings)
+        {
+            Write(json, finding);
+            json.Flush();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes who a function is.</summary>
+    public static void WriteName(Utf8JsonWriter json, FunctionFacts function)
+    {
+        json.WriteString("project", function.Project);
+        json.WriteString("function", function.Name);
+        json.WriteString("handler", function.Handler);
+        json.WriteString("host", function.Host);
+    }
+
+    private static void Write(Utf8JsonWriter json, FunctionFacts function)
+    {
+        json.WriteStartObject();
+        WriteName(json, function);
+        json.WriteString("trigger", function.Trigger);
+        json.WriteString("place", function.Place.ToString());
+        if (function.Endpoint is { } endpoint)
+        {
+            json.WriteStartObject("endpoint");
+            json.WriteString("kind", endpoint.Kind);
+            json.WriteString("methods", endpoint.Methods);
+            json.WriteString("route", endpoint.Route);
+            json.WriteString("protection", endpoint.Protection);
+            json.WriteEndObject();
+        }
+
+        json.WriteStartArray("accesses");
+        foreach (var access in function.Accesses)
+        {
+            json.WriteStartObject();
+            json.WriteString("store", access.Store.Kind);
+            json.WriteString("resource", access.Store.Resource);
+            json.WriteString("resourceKind", access.Store.ResourceKind);
+            json.WriteString("access", access.Kinds);
+            json.WriteString("operation", access.Operation);
+            json.WriteString("via", access.Via);
+            json.WriteString("path", access.Path);
+            json.WriteString("place", access.Place.ToString());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        PolicyJson.WriteNeeds(json, function);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule", finding.Rule);
+        json.WriteString("level", finding.Level);
+        json.WriteString("message", finding.Message);
+        json.WriteString("project", finding.Project);
+        json.WriteString("place", finding.Place.ToString());
+        json.WriteEndObject();
+    }
+}
