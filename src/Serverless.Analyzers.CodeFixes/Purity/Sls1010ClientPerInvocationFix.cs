@@ -12,7 +12,7 @@ namespace Serverless.Analyzers.CodeFixes.Purity;
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 public sealed class Sls1010ClientPerInvocationFix() : ServerlessCodeFix(RuleIds.ClientPerInvocation)
 {
-    private const string Title = "Keep '{0}' in a static field (all invocations share it)";
+    private const string Title = "Keep the client in a static field (all invocations share it)";
 
     private protected override async Task<IReadOnlyList<Fix>> FindFixesAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
@@ -29,7 +29,7 @@ public sealed class Sls1010ClientPerInvocationFix() : ServerlessCodeFix(RuleIds.
             return [];
         }
 
-        return [new Fix(string.Format(System.Globalization.CultureInfo.InvariantCulture, Title, symbol.Name), nameof(Sls1010ClientPerInvocationFix), editor => editor.ReplaceNode(type, changed))];
+        return [new Fix(Title, nameof(Sls1010ClientPerInvocationFix), editor => editor.ReplaceNode(type, changed))];
     }
 
     private static TypeDeclarationSyntax? Hoist(
