@@ -13,6 +13,7 @@ internal sealed class ToolCommand : RootCommand
         : base("Reports and least-privilege policies for serverless functions in C#.")
     {
         Add(new ReportCommand());
+        Add(new PolicyCommand());
     }
 
     /// <summary>Runs a command; what is wrong with its input is said in one line.</summary>
