@@ -9,10 +9,14 @@ internal sealed class ToolCommand : RootCommand
     /// <summary>The exit code for input that can't be used.</summary>
     public const int BadInput = 2;
 
+    private const int Stopped = 130;
+
     public ToolCommand()
         : base("Reports and least-privilege policies for serverless functions in C#.")
     {
         Add(new ReportCommand());
+        Add(new PolicyCommand());
+        Add(new ScanCommand());
     }
 
     /// <summary>Runs a command; what is wrong with its input is said in one line.</summary>
@@ -26,6 +30,11 @@ internal sealed class ToolCommand : RootCommand
         {
             Console.Error.WriteLine($"error: {exception.Message}");
             return BadInput;
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("Stopped.");
+            return Stopped;
         }
     }
 }

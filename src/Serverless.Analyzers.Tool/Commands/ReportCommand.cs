@@ -26,7 +26,7 @@ internal sealed class ReportCommand : Command
                 Console.Error.WriteLine($"note: {SystemMap.NoFacts}");
             }
 
-            Console.WriteLine($"{output}: {map.Functions.Count} functions, {map.Stores.Count} data stores, {map.Findings.Count} findings");
+            Console.WriteLine($"{output}: {map.Summary}");
         });
     }
 }

@@ -13,6 +13,11 @@ internal sealed record SystemMap(
 
     /// <summary>Whether any function is known.</summary>
     public bool HasFacts => Functions.Count > 0;
+
+    /// <summary>The whole in one line.</summary>
+    public string Summary => $"{Count(Functions.Count, "function")} ({Functions.Count(function => function.IsOpen)} open to anybody), {Count(Stores.Count, "data store")}, {Count(Findings.Count, "finding")}";
+
+    private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }
 
 /// <summary>A function.</summary>

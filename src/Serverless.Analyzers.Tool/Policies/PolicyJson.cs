@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Serverless.Analyzers.Tool.Map;
 
@@ -6,6 +7,36 @@ namespace Serverless.Analyzers.Tool.Policies;
 /// <summary>Writes what a function needs as JSON.</summary>
 internal static class PolicyJson
 {
+    /// <summary>How JSON is written for people and programs to read.</summary>
+    public static JsonWriterOptions Readable { get; } = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes what every function needs.</summary>
+    public static void Write(SystemMap map, Stream stream)
+    {
+        using var json = new Utf8JsonWriter(stream, Readable);
+        json.WriteStartObject();
+        json.WriteStartArray("functions");
+        foreach (var function in map.Functions)
+        {
+            json.WriteStartObject();
+            WriteName(json, function);
+            WriteNeeds(json, function);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes who a function is.</summary>
+    public static void WriteName(Utf8JsonWriter json, FunctionFacts function)
+    {
+        json.WriteString("project", function.Project);
+        json.WriteString("function", function.Name);
+        json.WriteString("handler", function.Handler);
+        json.WriteString("host", function.Host);
+    }
+
     /// <summary>Writes the properties <c>policy</c>, <c>roleAssignments</c> and <c>notes</c>, those of them that say something.</summary>
     public static void WriteNeeds(Utf8JsonWriter json, FunctionFacts function)
     {

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Serverless.Analyzers.Tool.Map;
 using Serverless.Analyzers.Tool.Policies;
@@ -8,13 +7,10 @@ namespace Serverless.Analyzers.Tool.Reports;
 /// <summary>The report as data.</summary>
 internal static class JsonReport
 {
-    /// <summary>How JSON is written for people and programs to read.</summary>
-    public static JsonWriterOptions Readable { get; } = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes the report.</summary>
     public static void Write(SystemMap map, Stream stream)
     {
-        using var json = new Utf8JsonWriter(stream, Readable);
+        using var json = new Utf8JsonWriter(stream, PolicyJson.Readable);
         json.WriteStartObject();
         json.WriteStartArray("functions");
         foreach (var function in map.Functions)
@@ -35,19 +31,10 @@ internal static class JsonReport
         json.WriteEndObject();
     }
 
-    /// <summary>Writes who a function is.</summary>
-    public static void WriteName(Utf8JsonWriter json, FunctionFacts function)
-    {
-        json.WriteString("project", function.Project);
-        json.WriteString("function", function.Name);
-        json.WriteString("handler", function.Handler);
-        json.WriteString("host", function.Host);
-    }
-
     private static void Write(Utf8JsonWriter json, FunctionFacts function)
     {
         json.WriteStartObject();
-        WriteName(json, function);
+        PolicyJson.WriteName(json, function);
         json.WriteString("trigger", function.Trigger);
         json.WriteString("place", function.Place.ToString());
         if (function.Endpoint is { } endpoint)

@@ -13,7 +13,7 @@ internal static class MarkdownReport
         using var text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
         text.WriteLine("# Serverless report");
         text.WriteLine();
-        text.WriteLine($"{map.Functions.Count} functions, {map.Functions.Count(function => function.IsOpen)} of them open to anybody, {map.Stores.Count} data stores, {map.Findings.Count} findings.");
+        text.WriteLine($"{map.Summary}.");
         Table(text, "Functions", ["Function", "Project", "Trigger", "Endpoint", "Protection"], map.Functions.Select(function => new[]
         {
             function.Name, function.Project, function.Trigger, function.Endpoint?.Address ?? "", function.Endpoint?.Protection ?? "",

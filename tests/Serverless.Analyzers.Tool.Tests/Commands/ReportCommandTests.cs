@@ -76,7 +76,7 @@ public sealed class ReportCommandTests : IDisposable
         var (exitCode, output, error) = Run.Tool("report", _folder["logs"], "-o", _folder["out/report.json"]);
 
         Assert.Equal((0, ""), (exitCode, error));
-        Assert.Contains("2 functions", output, StringComparison.Ordinal);
+        Assert.Contains("2 functions (", output, StringComparison.Ordinal);
         Assert.Equal(["Orders/facts", "Stock/facts"], Json("out/report.json").GetProperty("functions").EnumerateArray().Select(function => function.GetProperty("project").GetString()!));
     }
 
