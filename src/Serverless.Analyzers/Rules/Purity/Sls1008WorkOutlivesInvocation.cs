@@ -15,7 +15,7 @@ public sealed class Sls1008WorkOutlivesInvocation() : ServerlessAnalyzer(Descrip
 
     private protected override void Register(CompilationStartAnalysisContext context, ServerlessCompilation compilation)
     {
-        var work = new StartedWork(compilation.Catalog, compilation.Models);
+        var work = new StartedWork(compilation.Catalog);
         context.RegisterOperationAction(
             operation =>
             {

@@ -468,30 +468,4 @@ public class Sls1008Tests
 
     private static Task VerifyFix(string source, string? fixedSource = null, string? title = null) =>
         FixTest<Sls1008WorkOutlivesInvocation, Sls1008WorkOutlivesInvocationFix>.Verify(source, fixedSource ?? source, title: title);
-
-    [Fact]
-    public Task Quiet_on_methods_whose_work_is_done_when_they_return() => Rule.Verify(
-        """
-        public class Orders
-        {
-            [Function("PlaceOrder")]
-            public void Run([QueueTrigger("orders")] string id)
-            {
-                Count();
-                Name(id);
-                {|SLS1008:Later(id)|};
-            }
-
-            private Task Count()
-            {
-                Action log = () => { return; };
-                log();
-                return Task.CompletedTask;
-            }
-
-            private Task<string> Name(string id) => Task.FromResult(id);
-
-            private Task Later(string id) => id.Length > 3 ? Task.Delay(10) : Task.CompletedTask;
-        }
-        """);
 }
