@@ -21,7 +21,8 @@ internal static class Expressions
     }
 
     /// <summary>
-    /// An expression in which types are written by their full names, to be shortened where it is put, with usings added.
+    /// An expression in which types are written by their full names, those of static members with <c>global::</c>, to be
+    /// shortened where it is put, with usings added.
     /// Null where the text is no expression.
     /// </summary>
     public static ExpressionSyntax? WithShortNames(string text)
@@ -30,8 +31,10 @@ internal static class Expressions
 
         // Each name is marked by itself: the simplifier does not look into an expression that is marked as a whole.
         return expression.ContainsDiagnostics ? null : expression.ReplaceNodes(
-            expression.DescendantNodes().OfType<QualifiedNameSyntax>().Where(name => name.Parent is not QualifiedNameSyntax),
+            expression.DescendantNodes().Where(node => node is QualifiedNameSyntax { Parent: not QualifiedNameSyntax } || IsStaticMember(node)),
             (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation, Simplifier.AddImportsAnnotation));
+
+        static bool IsStaticMember(SyntaxNode node) => node is MemberAccessExpressionSyntax { Parent: not MemberAccessExpressionSyntax } && node.GetFirstToken().IsKind(SyntaxKind.GlobalKeyword);
     }
 
     /// <summary>An entry of an initialiser, in which types are written by their full names as in <see cref="WithShortNames"/>.</summary>

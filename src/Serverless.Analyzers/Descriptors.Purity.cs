@@ -46,6 +46,13 @@ internal static partial class Descriptors
         "The namespaces and types named by serverless_pure_namespaces and serverless_pure_types hold the decisions of the application. They only compute: what they need is handed to them, and what they decide is returned, so that the functions around them do the reading and writing.",
         1108);
 
+    internal static readonly DiagnosticDescriptor LocalFile = Warning(
+        RuleIds.LocalFile,
+        "Local file is left behind, or cannot be written",
+        "The file written by {0} {1}",
+        "Files outlive the invocation that writes them for as long as the process does: the next one finds them, until the disk is full. On AWS Lambda, only the folder for temporary files can be written to.",
+        459, 377);
+
     internal static readonly DiagnosticDescriptor ClientPerInvocation = Info(
         RuleIds.ClientPerInvocation,
         "Client is made anew by each invocation",

@@ -48,7 +48,7 @@ public abstract class FlowAnalyzer : ServerlessAnalyzer
                 {
                     if (!IsQuiet(hit, compilation) && !all.Any(inner => IsInside(inner, hit)))
                     {
-                        Report(model, hit);
+                        Report(model, hit, compilation);
                     }
                 }
             }
@@ -62,7 +62,7 @@ public abstract class FlowAnalyzer : ServerlessAnalyzer
     private protected virtual bool IsQuiet(FlowHit hit, ServerlessCompilation compilation) => false;
 
     /// <summary>The severity of a hit, where it is not the rule's own.</summary>
-    private protected virtual DiagnosticSeverity? SeverityOf(FlowHit hit) => null;
+    private protected virtual DiagnosticSeverity? SeverityOf(FlowHit hit, ServerlessCompilation compilation) => null;
 
     // Of a value that stands in another one, the inner place says more.
     private static bool IsInside(FlowHit inner, FlowHit outer) =>
@@ -75,10 +75,10 @@ public abstract class FlowAnalyzer : ServerlessAnalyzer
         return proven.Count > 0 ? proven : hits.Take(1);
     }
 
-    private void Report(SemanticModelAnalysisContext context, FlowHit hit) => context.ReportDiagnostic(Diagnostic.Create(
+    private void Report(SemanticModelAnalysisContext context, FlowHit hit, ServerlessCompilation compilation) => context.ReportDiagnostic(Diagnostic.Create(
         _descriptor,
         hit.Sink.GetLocation(),
-        SeverityOf(hit) ?? (hit.Source.Text == FlowSources.Orchestration ? DiagnosticSeverity.Info : _descriptor.DefaultSeverity),
+        SeverityOf(hit, compilation) ?? (hit.Source.Text == FlowSources.Orchestration ? DiagnosticSeverity.Info : _descriptor.DefaultSeverity),
         hit.Path,
         ImmutableDictionary<string, string?>.Empty.Add(Source, hit.Source.Name).Add(Sink, hit.SinkName),
         Arguments(hit)));

@@ -16,6 +16,7 @@ public static class RuleIds
     public const string HiddenInput = "SLS1006";
     public const string ProcessWideSettingChanged = "SLS1007";
     public const string WorkOutlivesInvocation = "SLS1008";
+    public const string LocalFile = "SLS1009";
     public const string ClientPerInvocation = "SLS1010";
     public const string ArgumentModified = "SLS1011";
     public const string MethodCouldBePure = "SLS1013";

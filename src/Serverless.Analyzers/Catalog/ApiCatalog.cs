@@ -22,6 +22,7 @@ internal static partial class ApiCatalog
         .. ProcessWideSettings,
         .. DetachedCalls,
         .. HiddenInputs, .. Clients,
+        .. FileWrites,
         .. Logging,
         .. Secrets,
         .. KeyedUrls,

@@ -129,6 +129,9 @@ internal enum ApiRole
     /// <summary>Work that goes on after the call returns.</summary>
     DetachedWork,
 
+    /// <summary>A call that makes or changes a file; the argument is its path.</summary>
+    FileWrite,
+
     /// <summary>A type whose state may live across invocations by design: caches, counters, meters, loggers.</summary>
     SharedByDesign,
 

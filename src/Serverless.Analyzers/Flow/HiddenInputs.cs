@@ -50,7 +50,7 @@ internal sealed class HiddenInputs(CatalogSymbols catalog)
             return creation is { Arguments.Length: 0, Type: { } made } && Is(made, _random) ? new($"new {made.Name}()", EffectKinds.Random) : null;
         }
 
-        if (member?.ContainingType is not { } type || operation.Parent is INameOfOperation || s_technical.Contains(member.Name) || s_technical.Contains(type.Name)
+        if (member?.ContainingType is not { } type || IsInNameOf(operation) || s_technical.Contains(member.Name) || s_technical.Contains(type.Name)
             || KindOf(member) is not { } kind)
         {
             return null;
@@ -62,11 +62,14 @@ internal sealed class HiddenInputs(CatalogSymbols catalog)
             : null;
     }
 
-    /// <summary>Whether a read does not decide what the function does, or is made once.</summary>
+    /// <summary>Whether a read does not decide what the function does, is made once, or is what replaces the clock elsewhere.</summary>
     public bool IsHarmless(IOperation operation, HiddenInputRead input, ISymbol containing) =>
         _logged.IsOnlyLogged(operation)
-        || (input.Kind == EffectKinds.Environment && (containing is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } || IsKept(operation)))
-        || (input.Kind == EffectKinds.Random && IsInFileName(operation));
+        || containing is IMethodSymbol { MethodKind: MethodKind.StaticConstructor }
+        || (input.Kind == EffectKinds.Environment && containing is IMethodSymbol { MethodKind: MethodKind.Constructor })
+        || (input.Kind == EffectKinds.Random && IsInFileName(operation))
+        || IsKept(operation)
+        || IsOwnProvider(containing.ContainingType);
 
     private EffectKinds? KindOf(ISymbol member)
     {
@@ -89,6 +92,32 @@ internal sealed class HiddenInputs(CatalogSymbols catalog)
             if (parent is ICoalesceAssignmentOperation
                 || (parent is ISimpleAssignmentOperation { Target: IMemberReferenceOperation target } assignment && InitializationGuard.Covers(assignment, target.Member))
                 || (parent is IObjectCreationOperation { Type: { } made } && Is(made, _lazy)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // nameof(DateTime.UtcNow.Ticks)
+    private static bool IsInNameOf(IOperation operation)
+    {
+        var parent = operation.Parent;
+        while (parent is IMemberReferenceOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is INameOfOperation;
+    }
+
+    // class Clock : TimeProvider
+    private bool IsOwnProvider(INamedTypeSymbol? type)
+    {
+        for (var ancestor = type?.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
+        {
+            if (Is(ancestor, _timeProvider) || Is(ancestor, _random))
             {
                 return true;
             }

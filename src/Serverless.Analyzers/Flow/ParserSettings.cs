@@ -30,8 +30,12 @@ internal static class ParserSettings
             ? defaults().Select(ObjectSettings.Of)
             : [];
 
-    /// <summary>Whether an XML parser resolves entities: by its own default, or because it is told to.</summary>
-    public static bool ResolvesEntities(SyntaxNode sink, ServerlessCompilation compilation)
+    /// <summary>
+    /// Whether an XML parser takes the entities that the text declares: by its own default, or because it is told to.
+    /// Without a resolver it opens nothing outside the text, and stops at ten million characters
+    /// (<c>MaxCharactersFromEntities</c>).
+    /// </summary>
+    public static bool TakesEntities(SyntaxNode sink, ServerlessCompilation compilation)
     {
         if (Call(sink, compilation.Models) is not { } call)
         {
@@ -51,6 +55,11 @@ internal static class ParserSettings
             _ => setups.Any(settings => !HasNoResolver(settings) && settings.Values("DtdProcessing").Any(value => RowMatch.Is(value, "Parse") || (HasResolver(settings) && !RowMatch.Is(value, "Prohibit|Ignore")))),
         };
     }
+
+    /// <summary>Whether an XML parser that takes entities also opens what they name, or lets them grow without a limit.</summary>
+    public static bool OpensEntities(SyntaxNode sink, ServerlessCompilation compilation) =>
+        Call(sink, compilation.Models) is { } call
+        && Setups(call, compilation.Models).Any(settings => HasResolver(settings) || settings.Values("MaxCharactersFromEntities").Any(value => RowMatch.Is(value, "0")));
 
     /// <summary>Whether a type is a document or a node of one.</summary>
     public static bool IsDocument(INamedTypeSymbol? type) => type is { Name: "XmlDocument" or "XmlNode" } || (type?.BaseType is { } ancestor && IsDocument(ancestor));

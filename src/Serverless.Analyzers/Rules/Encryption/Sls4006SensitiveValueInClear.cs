@@ -13,5 +13,5 @@ public sealed class Sls4006SensitiveValueInClear() : FlowAnalyzer(Descriptors.Se
         [hit.Source.Name, hit.Source.Kind == FlowKinds.Personal ? "personal data" : $"read from {hit.Source.Text}", hit.Destination!, hit.SinkName, hit.Way];
 
     // Stores are made for what users tell of themselves; whether it belongs there in clear is for the owner to say.
-    private protected override DiagnosticSeverity? SeverityOf(FlowHit hit) => hit.Source.Kind == FlowKinds.Personal ? DiagnosticSeverity.Info : null;
+    private protected override DiagnosticSeverity? SeverityOf(FlowHit hit, ServerlessCompilation compilation) => hit.Source.Kind == FlowKinds.Personal ? DiagnosticSeverity.Info : null;
 }

@@ -11,5 +11,9 @@ public sealed class Sls5007XmlEntities() : FlowAnalyzer(Descriptors.XmlEntities,
 {
     private protected override object[] Arguments(FlowHit hit) => [hit.Source.Name, hit.SinkName, hit.Way];
 
-    private protected override bool IsQuiet(FlowHit hit, ServerlessCompilation compilation) => !ParserSettings.ResolvesEntities(hit.Sink, compilation);
+    private protected override bool IsQuiet(FlowHit hit, ServerlessCompilation compilation) => !ParserSettings.TakesEntities(hit.Sink, compilation);
+
+    // Without a resolver, the text is all that an entity can repeat, ten million characters at most.
+    private protected override DiagnosticSeverity? SeverityOf(FlowHit hit, ServerlessCompilation compilation) =>
+        ParserSettings.OpensEntities(hit.Sink, compilation) ? null : DiagnosticSeverity.Info;
 }

@@ -19,5 +19,5 @@ public sealed class Sls2003WholeObjectLogged() : FlowAnalyzer(Descriptors.WholeO
         || compilation.Flow.At(hit.Sink).Any(other => other.Kind == hit.Kind && (other.Source.Kind & (FlowKinds.Secret | FlowKinds.NamedSecret)) != 0);
 
     // What queues and streams carry is the system's own more often than what HTTP callers send.
-    private protected override DiagnosticSeverity? SeverityOf(FlowHit hit) => hit.Source.Text == ObjectText.Message ? DiagnosticSeverity.Info : null;
+    private protected override DiagnosticSeverity? SeverityOf(FlowHit hit, ServerlessCompilation compilation) => hit.Source.Text == ObjectText.Message ? DiagnosticSeverity.Info : null;
 }

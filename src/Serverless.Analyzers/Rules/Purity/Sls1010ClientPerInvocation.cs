@@ -17,13 +17,13 @@ public sealed class Sls1010ClientPerInvocation() : ServerlessAnalyzer(Descriptor
             return;
         }
 
-        var clients = new ClientCreation(compilation.Catalog, compilation.Models);
+        var clients = new ClientCreation(compilation.Catalog, compilation.Models, compilation.Functions);
         context.RegisterOperationAction(
             operation =>
             {
                 if (clients.MadeBy(operation.Operation) is { } client
                     && MadeFor(operation.ContainingSymbol, operation.Operation.Syntax, compilation) is { } path
-                    && !clients.IsRight(operation.Operation))
+                    && !clients.IsRight(operation.Operation, operation.ContainingSymbol))
                 {
                     operation.ReportDiagnostic(Diagnostic.Create(Descriptors.ClientPerInvocation, operation.Operation.Syntax.GetLocation(), client, path));
                 }

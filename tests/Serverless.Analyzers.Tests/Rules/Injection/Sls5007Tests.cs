@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Serverless.Analyzers.CodeFixes.Injection;
 using Serverless.Analyzers.Rules.Injection;
 using Serverless.Analyzers.Tests.Verifiers;
@@ -36,16 +37,22 @@ public class Sls5007Tests() : InjectionTests<Sls5007XmlEntities>("SLS5007", """n
         """;
 
     [Theory]
-    [InlineData("""using var reader = XmlReader.Create({|SLS5007:new StringReader(name)|}, new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse });""")]
+    [InlineData("""using var reader = XmlReader.Create({|SLS5007:new StringReader(name)|}, new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse, XmlResolver = new XmlUrlResolver() });""")]
+    [InlineData("""using var reader = XmlReader.Create({|SLS5007:new StringReader(name)|}, new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse, MaxCharactersFromEntities = 0 });""")]
     [InlineData("""var settings = new XmlReaderSettings(); settings.DtdProcessing = DtdProcessing.Parse; settings.XmlResolver = new XmlUrlResolver(); using var reader = XmlReader.Create({|SLS5007:new StringReader(name)|}, settings);""")]
     [InlineData("""var document = new XmlDocument { XmlResolver = new XmlUrlResolver() }; document.LoadXml({|SLS5007:name|});""")]
     [InlineData("""var document = new XmlDocument(); document.XmlResolver = new XmlUrlResolver(); document.LoadXml({|SLS5007:name|});""")]
-    [InlineData("""using var reader = new XmlTextReader({|SLS5007:new StringReader(name)|});""")]
+    [InlineData("""using var reader = new XmlTextReader({|SLS5007:new StringReader(name)|}) { XmlResolver = new XmlUrlResolver() };""")]
     [InlineData("""var document = new XmlDocument { XmlResolver = new XmlUrlResolver() }; document.InnerXml = {|SLS5007:name|};""")]
     [InlineData("""void Load(XmlDocument document) { document.XmlResolver = new XmlUrlResolver(); document.LoadXml({|SLS5007:name|}); } Load(new XmlDocument());""")]
     [InlineData("""using var reader = XmlReader.Create({|SLS5007:new StringReader(name)|}, Settings.Open);""")]
-    [InlineData("""using var reader = XmlReader.Create({|SLS5007:new StringReader(name)|}, Settings.Make());""")]
     public Task Fires(string statements) => Rule.Verify(Lambda(statements));
+
+    [Theory]
+    [InlineData("""using var reader = XmlReader.Create({|#0:new StringReader(name)|}, new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse });""")]
+    [InlineData("""using var reader = XmlReader.Create({|#0:new StringReader(name)|}, Settings.Make());""")]
+    [InlineData("""using var reader = new XmlTextReader({|#0:new StringReader(name)|});""")]
+    public Task Entities_that_only_grow_are_a_suggestion(string statements) => Rule.VerifySeverity(Lambda(statements), DiagnosticSeverity.Info);
 
     [Theory]
     [InlineData("""using var reader = XmlReader.Create(new StringReader(name));""")]

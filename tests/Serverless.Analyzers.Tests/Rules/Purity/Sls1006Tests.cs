@@ -147,6 +147,34 @@ public class Sls1006Tests
         """);
 
     [Fact]
+    public Task Quiet_where_it_is_read_once_for_all_invocations() => Rule.Verify(
+        """
+        public class Orders
+        {
+            private static readonly Lazy<Guid> s_process = new(() => Guid.NewGuid());
+            private static DateTime? s_started;
+
+            [Function("PlaceOrder")]
+            public object? Run([QueueTrigger("orders")] string id) => (s_process.Value, s_started ??= DateTime.UtcNow, nameof(DateTime.UtcNow.Ticks));
+        }
+        """);
+
+    [Fact]
+    public Task Quiet_in_what_replaces_the_clock() => Rule.Verify(
+        """
+        public class Orders
+        {
+            [Function("PlaceOrder")]
+            public object? Run([QueueTrigger("orders")] string id) => new Clock().GetUtcNow();
+        }
+
+        public class Clock : TimeProvider
+        {
+            public override DateTimeOffset GetUtcNow() => DateTimeOffset.UtcNow.AddHours(1);
+        }
+        """);
+
+    [Fact]
     public Task Quiet_at_startup() => Rule.Verify(
         """
         using Microsoft.Extensions.Hosting;

@@ -1,3 +1,6 @@
+using Serverless.Analyzers.CodeFixes.Purity;
+using Serverless.Analyzers.Rules.Purity;
+using Serverless.Analyzers.Tests.Verifiers;
 using Shared = Serverless.Analyzers.Tests.Verifiers.RuleTest<Serverless.Analyzers.Rules.Purity.Sls1001StaticStateModified>;
 using Rule = Serverless.Analyzers.Tests.Verifiers.RuleTest<Serverless.Analyzers.Rules.Purity.Sls1010ClientPerInvocation>;
 
@@ -217,4 +220,151 @@ public class Sls1010Tests
                 (new {|CS0246:Missing|}(), {|SLS1010:new HttpClient { {|CS0117:Gone|} = 1 }|});
         }
         """);
+
+    [Fact]
+    public Task Quiet_in_helpers_whose_callers_keep_what_they_get() => Rule.Verify(
+        """
+        public class Orders
+        {
+            private static readonly Lazy<Amazon.S3.AmazonS3Client> s_s3 = new(MakeS3);
+            private static readonly HttpClient s_other = MakeOther();
+            private static HttpClient? s_http;
+
+            [Function("PlaceOrder")]
+            public object Run([QueueTrigger("orders")] string id)
+            {
+                s_http ??= Make();
+                var late = new HttpClient();
+                s_http = late;
+                return (s_http, s_s3.Value, s_other);
+            }
+
+            private static HttpClient Make() => new();
+
+            private static HttpClient MakeOther() => new();
+
+            private static Amazon.S3.AmazonS3Client MakeS3() => new();
+        }
+        """);
+
+    [Fact]
+    public Task Fires_in_helpers_that_one_caller_calls_anew() => Rule.Verify(
+        """
+        public class Orders
+        {
+            private static HttpClient? s_http;
+
+            [Function("PlaceOrder")]
+            public object Run([QueueTrigger("orders")] string id) => (s_http ??= Make(), Make());
+
+            private static HttpClient Make() => {|SLS1010:new()|};
+        }
+        """);
+
+    [Fact]
+    public Task Fires_where_each_invocation_fills_its_own_instance() => Rule.Verify(
+        """
+        public class Orders
+        {
+            private HttpClient? _http;
+
+            [Function("PlaceOrder")]
+            public object Run([QueueTrigger("orders")] string id) => _http ??= {|SLS1010:new()|};
+        }
+        """);
+
+    [Fact]
+    public Task The_fix_moves_the_client_of_a_variable() => FixTest<Sls1010ClientPerInvocation, Sls1010ClientPerInvocationFix>.Verify(
+        """
+        public class Orders
+        {
+            private const string Url = "https://example.com";
+
+            private readonly string _name = "x";
+
+            [Function("PlaceOrder")]
+            public async Task<string> Run([QueueTrigger("orders")] string id)
+            {
+                // Asks for the price.
+                using var http = {|SLS1010:new HttpClient { Timeout = TimeSpan.FromSeconds(5) }|};
+
+                Amazon.S3.AmazonS3Client s3 = {|SLS1010:new()|};
+                await s3.DeleteBucketAsync(_name);
+                return await http.GetStringAsync(Url);
+            }
+        }
+        """,
+        """
+        public class Orders
+        {
+            private const string Url = "https://example.com";
+            private static readonly HttpClient s_http = new HttpClient { Timeout = TimeSpan.FromSeconds(5) };
+            private static readonly Amazon.S3.AmazonS3Client s_s3 = new();
+
+            private readonly string _name = "x";
+
+            [Function("PlaceOrder")]
+            public async Task<string> Run([QueueTrigger("orders")] string id)
+            {
+                // Asks for the price.
+                await s_s3.DeleteBucketAsync(_name);
+                return await s_http.GetStringAsync(Url);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task The_fix_makes_the_field_of_an_instance_static() => FixTest<Sls1010ClientPerInvocation, Sls1010ClientPerInvocationFix>.Verify(
+        """
+        public class Orders
+        {
+            private readonly HttpClient _http = {|SLS1010:new()|};
+            readonly Amazon.S3.AmazonS3Client _s3 = {|SLS1010:new Amazon.S3.AmazonS3Client()|};
+
+            [Function("PlaceOrder")]
+            public async Task Run([QueueTrigger("orders")] string id)
+            {
+                await this._http.GetStringAsync(id);
+                await _s3.DeleteBucketAsync(id);
+            }
+        }
+        """,
+        """
+        public class Orders
+        {
+            private static readonly HttpClient _http = new();
+            static readonly Amazon.S3.AmazonS3Client _s3 = new Amazon.S3.AmazonS3Client();
+
+            [Function("PlaceOrder")]
+            public async Task Run([QueueTrigger("orders")] string id)
+            {
+                await _http.GetStringAsync(id);
+                await _s3.DeleteBucketAsync(id);
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("""using var http = {|SLS1010:new HttpClient()|}; http.DefaultRequestHeaders.Add("x", id); return http.GetStringAsync("https://example.com");""")]
+    [InlineData("""var http = {|SLS1010:new HttpClient()|}; http.Timeout = TimeSpan.FromSeconds(2); return http.GetStringAsync("https://example.com");""")]
+    [InlineData("""var http = {|SLS1010:new HttpClient()|}; try { return http.GetStringAsync("https://example.com"); } finally { http.Dispose(); }""")]
+    [InlineData("""var http = {|SLS1010:new HttpClient()|}; return Task.FromResult(Send(http)); static string Send(HttpClient client) => "";""")]
+    [InlineData("""var http = {|SLS1010:new HttpClient { BaseAddress = _address }|}; return http.GetStringAsync("https://example.com");""")]
+    [InlineData("""var s_http = 1; using (var http = {|SLS1010:new HttpClient()|}) { return http.GetStringAsync("https://example.com" + s_http); }""")]
+    [InlineData("""var s_http = 1; var http = {|SLS1010:new HttpClient()|}; return http.GetStringAsync("https://example.com" + s_http);""")]
+    [InlineData("""var http = {|SLS1010:new HttpClient()|}; http = null; return Task.FromResult("");""")]
+    public Task No_fix_where_the_client_is_of_this_invocation(string statements)
+    {
+        var source =
+            $$"""
+            public class Orders
+            {
+                private readonly Uri _address = new("https://example.com");
+
+                [Function("PlaceOrder")]
+                public Task<string> Run([QueueTrigger("orders")] string id) { {{statements}} }
+            }
+            """;
+        return FixTest<Sls1010ClientPerInvocation, Sls1010ClientPerInvocationFix>.Verify(source, source);
+    }
 }
