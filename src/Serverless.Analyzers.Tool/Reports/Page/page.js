@@ -9,7 +9,7 @@
   // Rows as they were written, with names for their columns.
   const stores = raw.stores.map((row, index) => ({ index, kind: text(row[0]), name: text(row[1]) }));
   const functions = raw.functions.map((row, index) => ({
-    index, project: text(row[0]), name: text(row[1]), host: text(row[2]), trigger: text(row[3]), handler: text(row[4]),
+    index, project: text(row[0]), name: text(row[1]), host: text(row[2]), trigger: text(row[3]).replace(/^Http$/, "HTTP"), handler: text(row[4]),
     endpoint: text(row[5]), protection: text(row[6]), place: text(row[7]), accessRows: row[8], statements: row[9], roles: row[10], notes: row[11],
   }));
   const rules = new Map(raw.rules.map(row => [text(row[0]), { id: text(row[0]), title: text(row[1]), category: text(row[2]), help: text(row[3]) }]));
@@ -88,7 +88,7 @@
     const page = Math.min(state.pages[view] ?? 0, last);
     if (rows.length === 0) return el("p", { class: "empty" }, `No ${unit[1]} match.`);
     const go = to => () => { state.pages[view] = to; render(`[data-go="${to > page ? "next" : "back"}"]`); };
-    const range = `${number(page * size + 1)}–${number(Math.min(rows.length, (page + 1) * size))} of ${plural(rows.length, unit[0], unit[1])}`;
+    const range = last === 0 ? plural(rows.length, unit[0], unit[1]) : `${number(page * size + 1)}–${number(Math.min(rows.length, (page + 1) * size))} of ${plural(rows.length, unit[0], unit[1])}`;
     return el("div", null, draw(rows.slice(page * size, (page + 1) * size), range), last === 0 ? null : el("nav", { class: "pager", "aria-label": "Pages" },
       el("button", { type: "button", "data-go": "back", disabled: page === 0, onclick: go(page - 1) }, "Previous"),
       el("span", null, range),
@@ -237,7 +237,7 @@
     }
     const step = 46;
     const height = Math.max(1, ...columns.map(column => column.length)) * step;
-    columns.forEach((column, index) => column.forEach((n, row) => { n.x = 10 + index * 400; n.y = 30 + (height - column.length * step) / 2 + row * step; }));
+    columns.forEach((column, index) => column.forEach((n, row) => { n.x = 10 + index * 400; n.y = 30 + Math.min((height - column.length * step) / 2, 200) + row * step; }));
     return { byKey, height: height + 40 };
   }
 
