@@ -13,6 +13,9 @@ internal sealed class ServerlessOptions(AnalyzerConfigOptionsProvider provider)
     /// <summary>Whether the project opted in with <c>&lt;ServerlessLibrary&gt;true&lt;/ServerlessLibrary&gt;</c>.</summary>
     public bool IsLibrary => IsTrue(OptionDefinitions.Library, tree: null);
 
+    /// <summary>The folder of the project, which the SDK passes to compilers; null elsewhere.</summary>
+    public string? ProjectFolder => provider.GlobalOptions.TryGetValue(PropertyPrefix + "ProjectDir", out var folder) && folder.Length > 0 ? folder : null;
+
     /// <summary>The text given for an option in <paramref name="tree"/>, or for the whole compilation; null where none is given.</summary>
     public string? Text(OptionDefinition option, SyntaxTree? tree)
     {
