@@ -67,5 +67,8 @@ public static class RuleIds
     public const string StoreAccess = "SLS6100";
 
     public const string SlowRegex = "SLS7004";
+    public const string UnboundedSize = "SLS7008";
+    public const string WaitsForFunction = "SLS7007";
+    public const string WholeBatchFails = "SLS7009";
 #pragma warning restore CS1591
 }

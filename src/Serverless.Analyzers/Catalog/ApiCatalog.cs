@@ -40,6 +40,7 @@ internal static partial class ApiCatalog
         .. RedirectSinks,
         .. CodeSinks,
         .. PromptSinks,
+        .. SizeSinks,
         .. Responses,
         .. DataWrites,
         .. EventSources,
@@ -63,6 +64,8 @@ internal static partial class ApiCatalog
         .. PayloadLogging,
         .. ManagedPolicyNames,
         .. KeyCredentials,
+        .. FunctionCalls,
+        .. BatchEvents,
     ];
 
     /// <summary>One row for each of several members that play the same part.</summary>

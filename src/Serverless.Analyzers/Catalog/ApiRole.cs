@@ -167,4 +167,10 @@ internal enum ApiRole
 
     /// <summary>A parameter that takes a key or connection string where an identity works as well; the hint says which.</summary>
     KeyCredential,
+
+    /// <summary>A call that invokes a function; the argument is its request.</summary>
+    FunctionCall,
+
+    /// <summary>An event, or the attribute of a trigger, that brings several messages at once; the hint is the type by which a handler answers for each.</summary>
+    BatchEvent,
 }

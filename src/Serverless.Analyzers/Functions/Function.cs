@@ -44,6 +44,9 @@ internal enum FunctionHost
 
     /// <summary>An ASP.NET Core endpoint that runs inside a Lambda function or an isolated worker.</summary>
     AspNetCore,
+
+    /// <summary>None: a method of a class library, which functions of other projects reach.</summary>
+    Library,
 }
 
 /// <summary>How long the object lives that a method runs on.</summary>

@@ -24,7 +24,7 @@ internal static class Accesses
         var catalog = new CatalogSymbols(compilation, ApiCatalog.Rows, []);
         var models = new SemanticModels(compilation);
         var functions = new FunctionModel(compilation, catalog, models, []);
-        return new AccessModel(compilation, catalog, models, functions, new Callees(functions.Types)).All;
+        return new AccessModel(compilation, catalog, models, functions, new Callees(functions.Types), isLibrary: false).All;
     }
 
     private static string Line(FunctionAccess access) =>

@@ -12,11 +12,14 @@ namespace Serverless.Analyzers.Flow.Access;
 /// <param name="Rows">What the catalog says of it.</param>
 internal sealed record StoreUse(IOperation Operation, IMethodSymbol? Method, IReadOnlyList<StoreRow> Rows);
 
-/// <summary>What one body does: its uses of stores, and its calls of the project's methods.</summary>
-internal sealed record BodyAccess(IReadOnlyList<StoreUse> Uses, IReadOnlyList<(IMethodSymbol Callee, IOperation Call)> Calls);
+/// <summary>What one body does.</summary>
+/// <param name="Uses">Its uses of stores.</param>
+/// <param name="Calls">Its calls of the project's methods.</param>
+/// <param name="Outside">The methods of other projects that it calls.</param>
+internal sealed record BodyAccess(IReadOnlyList<StoreUse> Uses, IReadOnlyList<(IMethodSymbol Callee, IOperation Call)> Calls, IReadOnlyList<IMethodSymbol> Outside);
 
 /// <summary>Which bodies use stores, and which call each other; each body is looked at once. Thread-safe.</summary>
-internal sealed class AccessGraph(SemanticModels models, Callees callees, StoreSymbols symbols)
+internal sealed class AccessGraph(SemanticModels models, Callees callees, StoreSymbols symbols, ProjectReferences projects)
 {
     private readonly ConcurrentDictionary<SyntaxNode, BodyAccess> _bodies = new();
 
@@ -56,6 +59,7 @@ internal sealed class AccessGraph(SemanticModels models, Callees callees, StoreS
     {
         var uses = new List<StoreUse>();
         var calls = new List<(IMethodSymbol, IOperation)>();
+        var outside = new List<IMethodSymbol>();
         foreach (var operation in models.Operation(body)?.DescendantsAndSelf() ?? [])
         {
             if (UseBy(operation) is { } use)
@@ -66,14 +70,18 @@ internal sealed class AccessGraph(SemanticModels models, Callees callees, StoreS
             foreach (var callee in callees.CalledBy(operation))
             {
                 var method = (callee.PartialImplementationPart ?? callee).OriginalDefinition;
-                if (method.DeclaringSyntaxReferences.Length > 0)
+                if (models.Declares(method))
                 {
                     calls.Add((method, operation));
+                }
+                else if (projects.Holds(method))
+                {
+                    outside.Add(method);
                 }
             }
         }
 
-        return new BodyAccess(uses, calls);
+        return new BodyAccess(uses, calls, outside);
     }
 
     private StoreUse? UseBy(IOperation operation)

@@ -41,6 +41,9 @@ internal sealed record FunctionAccess(
     /// <summary>What the access does, in words: <c>reads and writes</c>.</summary>
     public string Verb => string.Join(" and ", s_verbs.Where(verb => (Kinds & verb.Kind) != 0).Select(verb => verb.Text));
 
+    /// <summary>The rights that a row of the catalog names.</summary>
+    public static string[] Split(string? needs) => needs?.Split([", "], StringSplitOptions.None) ?? [];
+
     private static readonly (AccessKinds Kind, string Text)[] s_verbs =
         [(AccessKinds.Read, "reads"), (AccessKinds.Write, "writes"), (AccessKinds.Delete, "deletes from")];
 }

@@ -20,7 +20,8 @@ internal sealed partial class BodyAnalysis
                 var before = Evaluate(compound.Target);
                 var added = Evaluate(compound.Value);
                 var sum = compound.OperatorMethod is { } method ? Call(compound, method, FlowValue.Empty, null, [before, added], [compound.Target, compound.Value])
-                    : IsText(compound.Type) ? before.Join(AsText(added, compound.Value, StartOf(compound.Target))) : FlowValue.Empty;
+                    : IsText(compound.Type) ? before.Join(AsText(added, compound.Value, StartOf(compound.Target)))
+                    : FlowTypes.IsCount(compound.Type) ? Computed(compound.OperatorKind, before, added) : FlowValue.Empty;
                 AssignTo(compound.Target, sum, compound.Value);
                 return sum;
             case ISimpleAssignmentOperation simple:
@@ -246,7 +247,7 @@ internal sealed partial class BodyAnalysis
         if (symbol is ILocalSymbol local)
         {
             value = matched is not null && FlowSources.IsLookalike(matched) ? value : _context.Sources.Named(value, local.Name, local.Type, pattern.Syntax);
-            _state[_variables[local]] = _context.Types.Ends(local.Type) ? FlowValue.Harmless : value;
+            _state[_variables[local]] = _context.Types.Ends(local.Type) ? FlowTypes.Counted(value, local.Type) : value;
             if (matched is not null && local.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String })
             {
                 NoteAlias(local, PlaceOf(matched));

@@ -80,6 +80,16 @@ internal sealed partial class BodyAnalysis
     private FlowValue Call(IOperation call, IMethodSymbol method, FlowValue instance, IOperation? receiver, FlowValue[] values, IOperation?[] operations)
     {
         var isCreation = method.MethodKind == MethodKind.Constructor;
+        if (IsLesser(method))
+        {
+            return Lesser(values);
+        }
+
+        if (method.ReturnsVoid && call is IInvocationOperation check)
+        {
+            NarrowCall(check, _state);
+        }
+
         if (Sanitized(call, method, instance, values) is { } sanitized)
         {
             return sanitized;

@@ -32,7 +32,11 @@ internal sealed partial class BodyAnalysis
 
         if (_context.Types.Ends(operation.Type) && value.Labels.All(label => label.Source.Kind != FlowKinds.Function))
         {
-            return FlowValue.Harmless;
+            value = FlowTypes.Counted(value, operation.Type);
+            if (value.IsEmpty)
+            {
+                return value;
+            }
         }
 
         // What is written somewhere is kept, for sinks that look at the parts of a text.
@@ -100,7 +104,7 @@ internal sealed partial class BodyAnalysis
             case IAnonymousObjectCreationOperation anonymous:
                 return MakeAnonymous(anonymous);
             case IArrayCreationOperation array:
-                EvaluateAll(array.DimensionSizes);
+                MeasureArray(array);
                 return array.Initializer is { } written ? MakeArray(written.ElementValues) : FlowValue.Harmless;
             case IArrayInitializerOperation initializer:
                 return MakeArray(initializer.ElementValues);
@@ -196,11 +200,11 @@ internal sealed partial class BodyAnalysis
     private FlowValue Combine(IBinaryOperation binary)
     {
         // Long sums lean to the left: they are taken apart without recursion.
-        var operands = new Stack<IOperation>();
+        var operands = new Stack<(BinaryOperatorKind Kind, IOperation Operand)>();
         IOperation first = binary;
         while (first is IBinaryOperation { OperatorMethod: null } sum && !first.ConstantValue.HasValue)
         {
-            operands.Push(sum.RightOperand);
+            operands.Push((sum.OperatorKind, sum.RightOperand));
             first = sum.LeftOperand;
         }
 
@@ -216,13 +220,13 @@ internal sealed partial class BodyAnalysis
         value = first.ConstantValue.HasValue ? FlowValue.Harmless : value;
         while (operands.Count > 0)
         {
-            var operand = operands.Pop();
+            var (kind, operand) = operands.Pop();
             var part = Evaluate(operand);
-            value = Together(value, isText ? AsText(part, operand, before) : part);
+            value = isText ? Together(value, AsText(part, operand, before)) : Computed(kind, value, part);
             before += TextOf(operand, before);
         }
 
-        return isText ? value : FlowValue.Empty;
+        return isText || FlowTypes.IsCount(binary.Type) ? value : FlowValue.Empty;
     }
 
     // A sum with a dynamic operand is text where the operand is.

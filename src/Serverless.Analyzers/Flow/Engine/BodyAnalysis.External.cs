@@ -142,7 +142,14 @@ internal sealed partial class BodyAnalysis
     {
         var result = FlowValue.Empty;
         var isKnown = false;
-        foreach (var row in _context.Catalog.Of(method, ApiRole.PassThrough).Concat(_context.Catalog.Of(method.ContainingType, ApiRole.PassThrough)))
+        IEnumerable<ApiRow> rows = _context.Catalog.Of(method, ApiRole.PassThrough);
+        if (!_context.Types.Ends(method.ReturnType))
+        {
+            // A number that such a type hands out is a length or a place.
+            rows = rows.Concat(_context.Catalog.Of(method.ContainingType, ApiRole.PassThrough));
+        }
+
+        foreach (var row in rows)
         {
             isKnown = true;
             if (row.Argument is null)
@@ -192,9 +199,9 @@ internal sealed partial class BodyAnalysis
     private static FlowLabel? SafeInPath(FlowLabel label) => label.SafeFor(SinkKinds.Url | SinkKinds.Redirect);
 
     // A value that is made from a labelled receiver is labelled like it.
-    private static FlowValue Kept(IMethodSymbol method, FlowValue source, IOperation?[] operations)
+    private FlowValue Kept(IMethodSymbol method, FlowValue source, IOperation?[] operations)
     {
-        if (source.Labels.Count == 0 || method.ReturnsVoid || method.MethodKind == MethodKind.Constructor)
+        if (source.Labels.Count == 0 || method.ReturnsVoid || method.MethodKind == MethodKind.Constructor || (!method.IsGenericMethod && _context.Types.Ends(method.ReturnType)))
         {
             return FlowValue.Empty;
         }
@@ -254,7 +261,7 @@ internal sealed partial class BodyAnalysis
                     filled = filled.Join(source.Member(KeyOf(key)));
                 }
 
-                AssignTo(argument, _context.Types.Ends(parameter.Type) ? FlowValue.Harmless : filled, null);
+                AssignTo(argument, _context.Types.Ends(parameter.Type) ? FlowTypes.Counted(filled.Join(Parsed(method, values)), parameter.Type) : filled, null);
             }
             else if (!text.IsEmpty && IsBuffer(parameter.Type) && PlaceOf(argument) is { } buffer)
             {

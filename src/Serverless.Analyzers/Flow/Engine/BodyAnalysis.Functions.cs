@@ -134,7 +134,9 @@ internal sealed partial class BodyAnalysis
         for (var i = 0; i < function.Parameters.Length; i++)
         {
             var parameter = function.Parameters[i];
-            var value = i < arguments.Count && !(_context.Types.Ends(parameter.Type) && arguments[i].Labels.All(label => label.Source.Kind != FlowKinds.Function)) ? arguments[i] : FlowValue.Empty;
+            var value = i >= arguments.Count ? FlowValue.Empty
+                : _context.Types.Ends(parameter.Type) && arguments[i].Labels.All(label => label.Source.Kind != FlowKinds.Function) ? FlowTypes.Counted(arguments[i], parameter.Type)
+                : arguments[i];
             _state[_variables[parameter]] = WithSources(parameter, value);
         }
 

@@ -50,6 +50,12 @@ internal sealed partial class BodyAnalysis
             case IIsPatternOperation { Pattern: var pattern, Value: var value } when outcome && IsConstant(pattern):
                 Validate(value, SinkKinds.Injection, state);
                 break;
+            case IIsPatternOperation { Pattern: var pattern, Value: var value } when IsUpperBound(pattern, outcome):
+                Validate(value, SinkKinds.Size, state);
+                break;
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual } comparison:
+                NarrowBound(comparison, outcome, state);
+                break;
             case IInvocationOperation call:
                 NarrowByGuards(call, outcome, state);
                 if (outcome)
@@ -155,10 +161,12 @@ internal sealed partial class BodyAnalysis
 
             foreach (var parameter in method.Parameters)
             {
-                if (parameter.RefKind == RefKind.None && !_context.Types.Ends(parameter.Type))
+                if (parameter.RefKind == RefKind.None && (FlowTypes.IsCount(parameter.Type) || !_context.Types.Ends(parameter.Type)))
                 {
                     var own = state[_variables[parameter]]?.Labels.FirstOrDefault(label => label.Source is { Kind: FlowKinds.Parameter, Path.Length: 0 } source && source.Position == parameter.Ordinal);
-                    Summary.AddGuard(parameter.Ordinal, outcome, own is null || _reassigned.Contains(parameter) ? SinkKinds.None : own.Safe & SinkKinds.Injection);
+                    // Of a number nothing is left once it is bounded.
+                    var safe = own is not null ? own.Safe & SinkKinds.Injection : FlowTypes.IsCount(parameter.Type) ? SinkKinds.Size : SinkKinds.None;
+                    Summary.AddGuard(parameter.Ordinal, outcome, _reassigned.Contains(parameter) ? SinkKinds.None : safe);
                 }
             }
         }

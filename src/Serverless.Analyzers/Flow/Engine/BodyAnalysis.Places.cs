@@ -128,6 +128,11 @@ internal sealed partial class BodyAnalysis
     /// <summary>The value of a member, read of a value.</summary>
     private FlowValue MemberOf(FlowValue instance, IMemberReferenceOperation reference, ISymbol member, bool isOwn)
     {
+        if (IsLimited(member, reference.Type))
+        {
+            return FlowValue.Harmless;
+        }
+
         var name = NameOf(member);
         var value = isOwn ? OfInstance(member, name, instance) : instance.Member(name);
         if (member is IPropertySymbol { GetMethod: { } getter } property && !_context.Types.IsStored(property) && !getter.DeclaringSyntaxReferences.IsEmpty)

@@ -75,7 +75,8 @@ internal sealed partial class BodyAnalysis
         foreach (var parameter in _method.Parameters)
         {
             // A function is followed even though its type ends the flow of text.
-            var value = _context.Types.Ends(parameter.Type) ? FlowValue.Empty : FlowValue.Of(FlowSource.Of(parameter.Ordinal));
+            var value = FlowValue.Of(FlowSource.Of(parameter.Ordinal));
+            value = _context.Types.Ends(parameter.Type) ? FlowTypes.Counted(value, parameter.Type) : value;
             _state[_variables[parameter]] = parameter.RefKind == RefKind.Out ? FlowValue.Empty : WithSources(parameter, value);
         }
     }
@@ -84,7 +85,8 @@ internal sealed partial class BodyAnalysis
     private FlowValue WithSources(IParameterSymbol parameter, FlowValue value)
     {
         var syntax = parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
-        if (syntax is null || _context.Types.Ends(parameter.Type))
+        var ends = _context.Types.Ends(parameter.Type);
+        if (syntax is null || (ends && !FlowTypes.IsCount(parameter.Type)))
         {
             return value;
         }
@@ -93,6 +95,11 @@ internal sealed partial class BodyAnalysis
         {
             var text = trigger is TriggerKind.Activity or TriggerKind.Orchestration or TriggerKind.Entity ? FlowSources.Orchestration : null;
             value = value.Join(FlowValue.Of(_context.SourceAt(FlowKinds.Event, syntax, parameter.Name, text)));
+        }
+
+        if (ends)
+        {
+            return FlowTypes.Counted(value, parameter.Type);
         }
 
         if (parameter.Type.SpecialType == SpecialType.System_String && _context.Objects.IsMessage(parameter))
@@ -143,6 +150,11 @@ internal sealed partial class BodyAnalysis
         }
 
         var value = block.BranchValue is { } branch ? Evaluate(branch) : FlowValue.Empty;
+        if (block.ConditionKind != ControlFlowConditionKind.None)
+        {
+            MeasureLoop(block.BranchValue!);
+        }
+
         if (block.FallThroughSuccessor is { Semantics: ControlFlowBranchSemantics.Return } && block.BranchValue is { } returned && block.ConditionKind == ControlFlowConditionKind.None)
         {
             Return(returned, value);

@@ -63,6 +63,12 @@ internal sealed class FlowSinks(FlowContext context)
     public FlowArrival OfSharedState(SyntaxNode value, ISymbol member) =>
         new(new SinkSite(SinkKinds.SharedState, value, member.Name, null, SinkReach.All, context.FileOf(value), value.SpanStart), value, null);
 
+    /// <summary>The sink that a size or the bound of a loop is.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="name">What it is the size of.</param>
+    public FlowArrival OfSize(SyntaxNode value, string name) =>
+        new(new SinkSite(SinkKinds.Size, value, name, null, SinkReach.Value, context.FileOf(value), value.SpanStart), value, null);
+
     /// <summary>Whether values of a type are judged where their members are set: an API Gateway response by its body.</summary>
     public bool IsJudgedByParts(ITypeSymbol? type) =>
         type?.GetMembers().Any(member => member is IPropertySymbol && context.Catalog.Is(member, ApiRole.ResponseSink)) == true;

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Serverless.Analyzers.Catalog;
+using Serverless.Analyzers.Flow.Core;
 
 namespace Serverless.Analyzers.Flow.Engine;
 
@@ -31,6 +32,27 @@ internal sealed class FlowTypes(CatalogSymbols catalog)
 
         return ends;
     }
+
+    /// <summary>What is left of a value in a type that carries no text: of a number, that the sender chose it.</summary>
+    public static FlowValue Counted(FlowValue value, ITypeSymbol? type)
+    {
+        if (!IsCount(type))
+        {
+            return FlowValue.Harmless;
+        }
+
+        var count = value.Root().Select(static label => label.Source.Kind is FlowKinds.Event or FlowKinds.Parameter ? label.SafeFor(SinkKinds.Any & ~SinkKinds.Size) : null);
+        return count.IsEmpty ? FlowValue.Harmless : count;
+    }
+
+    /// <summary>Whether a type is a number that can be large, or stands for one.</summary>
+    public static bool IsCount(ITypeSymbol? type) => type switch
+    {
+        { SpecialType: SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_Int64 or SpecialType.System_UInt64 or SpecialType.System_IntPtr or SpecialType.System_UIntPtr } => true,
+        { SpecialType: SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal } => true,
+        INamedTypeSymbol { Arity: 1 } named => IsTransparent(named) && IsCount(named.TypeArguments[0]),
+        _ => false,
+    };
 
     /// <summary>Whether a value of this type stands for the value it holds.</summary>
     public static bool IsTransparent(ITypeSymbol? type) => type is INamedTypeSymbol { Arity: 1 } named && s_transparent.Contains(named.Name);

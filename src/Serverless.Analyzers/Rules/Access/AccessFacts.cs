@@ -9,13 +9,22 @@ namespace Serverless.Analyzers.Rules.Access;
 /// <summary>What SLS6100 says of functions and accesses: in words, and as properties that a report reads from SARIF. Absent facts have no property.</summary>
 internal static class AccessFacts
 {
-    /// <summary>The property that tells the two kinds of facts apart: <c>function</c> or <c>access</c>.</summary>
+    /// <summary>The property that tells the two kinds of facts apart: <c>function</c>, <c>member</c> (of a library) or <c>access</c>.</summary>
     public const string Fact = "fact";
 
     /// <summary>The facts about a function: who it is, what triggers it, how it is reached over HTTP and what protects that.</summary>
-    public static ImmutableDictionary<string, string?> Of(Function function, ServerlessCompilation compilation, CancellationToken cancellationToken)
+    public static ImmutableDictionary<string, string?> Of(FunctionStores stores, ServerlessCompilation compilation, CancellationToken cancellationToken)
     {
+        var function = stores.Function;
         var facts = Common("function", function);
+        Add(facts, "calls", Ids(stores.Outside));
+        if (function.Host == FunctionHost.Library)
+        {
+            facts[Fact] = "member";
+            Add(facts, "implements", Ids(LibraryMethods.Implemented(function.Method)));
+            return facts.ToImmutable();
+        }
+
         Add(facts, "handler", $"{function.Method.ContainingType?.ToDisplayString()}.{function.Method.Name}".Trim('.'));
         if (function.Endpoint is { } endpoint)
         {
@@ -27,6 +36,9 @@ internal static class AccessFacts
 
         return facts.ToImmutable();
     }
+
+    /// <summary>Whether there is anything to tell: a function always, a method of a library where it reaches a store or another project.</summary>
+    public static bool IsWorthTelling(FunctionStores stores) => stores.Function.Host != FunctionHost.Library || stores.Accesses.Count > 0 || stores.Outside.Count > 0;
 
     /// <summary>The facts about an access.</summary>
     public static ImmutableDictionary<string, string?> Of(FunctionAccess access)
@@ -46,7 +58,8 @@ internal static class AccessFacts
 
     /// <summary>A function in words.</summary>
     public static string InWords(Function function) =>
-        function.Endpoint is { } endpoint ? $"answers {(endpoint.Methods.Count == 0 ? "every method" : string.Join(", ", endpoint.Methods))} at '{endpoint.Route ?? function.Name}'"
+        function.Host == FunctionHost.Library ? "is a method that functions of other projects may call"
+        : function.Endpoint is { } endpoint ? $"answers {(endpoint.Methods.Count == 0 ? "every method" : string.Join(", ", endpoint.Methods))} at '{endpoint.Route ?? function.Name}'"
         : function.Trigger.Kind == TriggerKind.Unknown ? "is a function"
         : $"is triggered by {function.Trigger.Kind} events";
 
@@ -62,8 +75,14 @@ internal static class AccessFacts
     {
         var facts = ImmutableDictionary.CreateBuilder<string, string?>();
         Add(facts, Fact, fact);
-        Add(facts, "function", function.Name);
         Add(facts, "host", function.Host.ToString());
+        if (function.Host == FunctionHost.Library)
+        {
+            Add(facts, "member", Ids([function.Method]));
+            return facts;
+        }
+
+        Add(facts, "function", function.Name);
         Add(facts, "trigger", function.Trigger.Kind.ToString());
         return facts;
     }
@@ -78,6 +97,10 @@ internal static class AccessFacts
         { Kind: EndpointKind.AzureHttp, Level: AuthorizationLevel.System } => "system key",
         _ => OpenEndpoint.IsUnguarded(compilation, function, cancellationToken) ? "none" : "code or platform",
     };
+
+    // Documentation comment IDs hold no blanks.
+    private static string Ids(IEnumerable<IMethodSymbol> methods) =>
+        string.Join(" ", methods.Select(method => method.OriginalDefinition.GetDocumentationCommentId()).OfType<string>().Distinct().OrderBy(id => id, StringComparer.Ordinal));
 
     private static bool IsAction(string need) => need.IndexOf(':') >= 0;
 

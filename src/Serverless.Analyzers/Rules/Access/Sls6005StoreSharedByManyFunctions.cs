@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Serverless.Analyzers.Flow.Access;
+using Serverless.Analyzers.Functions;
 using Serverless.Analyzers.Options;
 
 namespace Serverless.Analyzers.Rules.Access;
@@ -35,7 +36,7 @@ public sealed class Sls6005StoreSharedByManyFunctions() : ServerlessAnalyzer(Des
     // The first access of each function to each store, with its place among the functions that reach the store.
     private static IEnumerable<(FunctionAccess Access, Location Place, int Position, int Count)> Firsts(IReadOnlyList<FunctionAccess> all)
     {
-        foreach (var store in all.Where(access => access.Resource.Kind is not (ResourceKind.Unknown or ResourceKind.All)).GroupBy(access => (access.Store, access.Resource)))
+        foreach (var store in all.Where(access => access.Function.Host != FunctionHost.Library && access.Resource.Kind is not (ResourceKind.Unknown or ResourceKind.All)).GroupBy(access => (access.Store, access.Resource)))
         {
             var functions = store.GroupBy(access => access.Function).Select(accesses => accesses.First()).ToArray();
             for (var i = 0; i < functions.Length; i++)

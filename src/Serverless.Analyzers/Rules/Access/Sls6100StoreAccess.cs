@@ -17,11 +17,12 @@ public sealed class Sls6100StoreAccess() : ServerlessAnalyzer(Descriptors.StoreA
                 return;
             }
 
-            foreach (var function in compilation.Functions.All)
+            foreach (var stores in compilation.Access.Functions)
             {
-                if (function.Body is { } body && body.SyntaxTree == tree)
+                var function = stores.Function;
+                if (function.Body is { } body && body.SyntaxTree == tree && AccessFacts.IsWorthTelling(stores))
                 {
-                    var facts = AccessFacts.Of(function, compilation, model.CancellationToken);
+                    var facts = AccessFacts.Of(stores, compilation, model.CancellationToken);
                     model.ReportDiagnostic(Diagnostic.Create(Descriptors.StoreAccess, AccessFacts.PlaceOf(function, body), facts, function.Name, AccessFacts.InWords(function)));
                 }
             }

@@ -71,6 +71,38 @@ public class Sls6100Tests
     }
 
     [Fact]
+    public async Task A_library_tells_of_its_members_and_a_function_what_it_calls_of_it()
+    {
+        const string contract = "namespace Store { public interface IOrders { System.Threading.Tasks.Task Save(string id); } }";
+        const string library =
+            """
+            using Amazon.DynamoDBv2;
+            using Amazon.DynamoDBv2.Model;
+
+            namespace Store
+            {
+                internal class Orders(IAmazonDynamoDB db) : IOrders
+                {
+                    public Task Save(string id) => db.PutItemAsync("orders", new Dictionary<string, AttributeValue>());
+                    private void Count() { }
+                }
+            }
+            """;
+
+        Assert.Equal(
+            [
+                "fact=member, host=Library, implements=M:Store.IOrders.Save(System.String), member=M:Store.Orders.Save(System.String)",
+                "access=Write, actions=dynamodb:PutItem, fact=access, host=Library, member=M:Store.Orders.Save(System.String), operation=PutItem, path='Orders.Save', resource=orders, resourceKind=Name, store=DynamoDB table, via=Call",
+            ],
+            await Facts(library + contract, options: "build_property.ServerlessLibrary"));
+        Assert.Equal(
+            ["calls=M:Store.IOrders.Save(System.String), fact=function, function=Place, handler=Shop.Place, host=Lambda, trigger=Unknown"],
+            await Facts(
+                "public class Shop(Store.IOrders orders) { [LambdaFunction] public Task Place(string id) => orders.Save(id); }",
+                CSharpCompilation.Create("Store", [CSharpSyntaxTree.ParseText(contract)], References.Framework, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).ToMetadataReference()));
+    }
+
+    [Fact]
     public Task Is_quiet_without_function_sdk() => Rule.VerifySdkAbsent("public class Orders { public void Place() { } }");
 
     [Fact]
@@ -85,28 +117,28 @@ public class Sls6100Tests
         """,
         options: [("serverless_report", "true")]);
 
-    private static async Task<string[]> Facts(string source)
+    private static async Task<string[]> Facts(string source, MetadataReference? library = null, string options = "")
     {
         var compilation = CSharpCompilation.Create(
-            "Project", new[] { Snippets.Usings, source }.Select(text => CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)Snippets.ParseOptions)), References.WithSdks,
+            "Project", new[] { Snippets.Usings, source }.Select(text => CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)Snippets.ParseOptions)), library is null ? References.WithSdks : References.WithSdks.Add(library),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        var options = new AnalyzerOptions([], new AlwaysOn());
-        var findings = await compilation.WithAnalyzers([new Sls6100StoreAccess()], options).GetAnalyzerDiagnosticsAsync();
+        var analyzerOptions = new AnalyzerOptions([], new AlwaysOn(options));
+        var findings = await compilation.WithAnalyzers([new Sls6100StoreAccess()], analyzerOptions).GetAnalyzerDiagnosticsAsync();
         return [.. findings.OrderBy(finding => finding.Location.SourceSpan).Select(finding => string.Join(", ", finding.Properties.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}")))];
     }
 
-    private sealed class AlwaysOn : AnalyzerConfigOptionsProvider
+    private sealed class AlwaysOn(string also) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options();
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(also);
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
         public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
 
-        private sealed class Options : AnalyzerConfigOptions
+        private sealed class Options(string also) : AnalyzerConfigOptions
         {
             public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
-                (value = key == "serverless_report" ? "true" : null) is not null;
+                (value = key == "serverless_report" || key == also ? "true" : null) is not null;
         }
     }
 }

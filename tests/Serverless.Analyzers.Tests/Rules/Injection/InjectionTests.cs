@@ -6,7 +6,7 @@ namespace Serverless.Analyzers.Tests.Rules.Injection;
 /// <summary>What every rule on injection owes, whatever its sink: the ways of a value to it, on each host.</summary>
 /// <typeparam name="TRule">The rule.</typeparam>
 /// <param name="id">Its ID.</param>
-/// <param name="sink">A statement that hands <c>VALUE</c> to a sink.</param>
+/// <param name="sink">A statement that hands <c>VALUE</c> to a sink; what is reported is marked where it is more than that.</param>
 public abstract class InjectionTests<TRule>(string id, string sink)
     where TRule : DiagnosticAnalyzer, new()
 {
@@ -92,7 +92,13 @@ public abstract class InjectionTests<TRule>(string id, string sink)
         }
         """);
 
-    private string Given(string value) => sink.Replace("VALUE", value);
+    private string Given(string value) => Marked(sink).Replace(Begin, "").Replace(End, "").Replace("VALUE", value);
 
-    private string Reported(string value) => Given($"{{|{id}:{value}|}}");
+    private string Reported(string value) => Marked(sink).Replace("VALUE", value);
+
+    private string Begin => $"{{|{id}:";
+
+    private const string End = "|}";
+
+    private string Marked(string statement) => statement.Contains(Begin, StringComparison.Ordinal) ? statement : statement.Replace("VALUE", $"{Begin}VALUE{End}", StringComparison.Ordinal);
 }
