@@ -9,6 +9,7 @@ internal sealed partial class AnalyzedBuild(BuildTarget target, string logs)
     private const int ErrorsShown = 20;
 
     private readonly HashSet<string> _errors = new(StringComparer.Ordinal);
+    private readonly Queue<string> _lastLines = new();
     private int _built;
 
     /// <summary>Whether rules of this project that are set to error kept projects from being built.</summary>
@@ -38,8 +39,8 @@ internal sealed partial class AnalyzedBuild(BuildTarget target, string logs)
         WasStoppedByFindings = own.Length == _errors.Count && own.Length > 0;
         if (!WasStoppedByFindings)
         {
-            var others = _errors.Except(own).ToArray();
-            throw new BadInputException($"{target.Name}: it does not build.\n  {string.Join("\n  ", others.Take(ErrorsShown).DefaultIfEmpty("dotnet build gave no reason."))}{(others.Length > ErrorsShown ? $"\n  and {others.Length - ErrorsShown} more" : "")}");
+            var others = _errors.Except(own).DefaultIfEmpty(string.Join("\n  ", _lastLines)).ToArray();
+            throw new BadInputException($"{target.Name}: it does not build.\n  {string.Join("\n  ", others.Take(ErrorsShown))}{(others.Length > ErrorsShown ? $"\n  and {others.Length - ErrorsShown} more" : "")}");
         }
     }
 
@@ -53,6 +54,16 @@ internal sealed partial class AnalyzedBuild(BuildTarget target, string logs)
 
     private void Read(string line, Action<string> progress)
     {
+        // Where the build could not even start, what it said last is the reason.
+        lock (_lastLines)
+        {
+            _lastLines.Enqueue(line);
+            if (_lastLines.Count > ErrorsShown)
+            {
+                _ = _lastLines.Dequeue();
+            }
+        }
+
         if (Built().Match(line) is { Success: true } built)
         {
             progress($"{built.Groups[1].Value} ({++_built})");
