@@ -22,11 +22,7 @@ internal sealed partial class AnalyzedBuild(BuildTarget target, string logs)
     public async Task RunAsync(Action<string> progress, CancellationToken cancellationToken)
     {
         var result = await Cli.Wrap("dotnet").WithArguments(Arguments()).WithWorkingDirectory(target.Root).WithValidation(CommandResultValidation.None)
-            .WithEnvironmentVariables(variables => variables
-                .Set("DOTNET_CLI_UI_LANGUAGE", "en")
-                // What a parent build or test host has set would lead this one astray.
-                .Set("MSBuildSDKsPath", null)
-                .Set("MSBUILD_EXE_PATH", null))
+            .WithEnvironmentVariables(Injection.Environment)
             .WithStandardOutputPipe(PipeTarget.ToDelegate(line => Read(line, progress)))
             .WithStandardErrorPipe(PipeTarget.ToDelegate(line => Read(line, progress)))
             .ExecuteAsync(cancellationToken).ConfigureAwait(false);
@@ -47,8 +43,7 @@ internal sealed partial class AnalyzedBuild(BuildTarget target, string logs)
     private IEnumerable<string> Arguments() =>
     [
         "build", target.File, "--no-incremental", "-nologo", "-clp:NoSummary",
-        $"-p:CustomAfterMicrosoftCommonTargets={Path.Combine(AppContext.BaseDirectory, "Scan.targets")}",
-        $"-p:ServerlessScanLogs={logs}", $"-p:ServerlessScanRoot={target.Root}{Path.DirectorySeparatorChar}", "-p:ServerlessReport=true",
+        .. Injection.Properties(target, logs).Select(property => $"-p:{property.Key}={property.Value}"), "-p:ServerlessReport=true",
         "-p:RunAnalyzers=true", "-p:RunAnalyzersDuringBuild=true", "-p:TreatWarningsAsErrors=false", "-p:MSBuildTreatWarningsAsErrors=false",
     ];
 
