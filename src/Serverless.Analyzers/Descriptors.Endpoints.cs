@@ -31,4 +31,24 @@ internal static partial class Descriptors
         "The function URL of '{0}' has AuthType NONE and nothing in this project authenticates its callers",
         "A function URL with AuthType NONE, which is what Lambda Annotations writes when it is left out, can be called by anyone who has it.",
         306);
+
+    internal static readonly DiagnosticDescriptor OpenTemplateEndpoint = Warning(
+        RuleIds.OpenTemplateEndpoint,
+        OpenTemplateEndpointTitle,
+        OpenTemplateEndpointMessage,
+        OpenTemplateEndpointDescription,
+        306);
+
+    // Open, and written down as such.
+    internal static readonly DiagnosticDescriptor OpenTemplateEndpointByChoice = Info(
+        RuleIds.OpenTemplateEndpoint,
+        OpenTemplateEndpointTitle,
+        OpenTemplateEndpointMessage,
+        OpenTemplateEndpointDescription,
+        306);
+
+    private const string OpenTemplateEndpointTitle = "Deployed endpoint answers anyone";
+    private const string OpenTemplateEndpointMessage = "{0} answers anyone: {1}, and nothing in this project authenticates its callers";
+    private const string OpenTemplateEndpointDescription =
+        "What the template deploys decides who is let in. A route without authorizer and a function URL with AuthType NONE can be called by anyone who has the address.";
 }

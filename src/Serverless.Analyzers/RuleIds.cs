@@ -35,6 +35,7 @@ public static class RuleIds
     public const string ImplicitAuthorizationLevel = "SLS3002";
     public const string LambdaEndpointWithoutAuthorizer = "SLS3004";
     public const string OpenFunctionUrl = "SLS3005";
+    public const string OpenTemplateEndpoint = "SLS3007";
 
     public const string UnencryptedTransport = "SLS4001";
     public const string ConnectionStringWeakensTls = "SLS4002";

@@ -30,6 +30,7 @@ internal sealed class ServerlessCompilation
     private readonly Lazy<CatalogSymbols> _catalog;
     private readonly Lazy<TemplateSet> _templates;
     private readonly Lazy<FunctionModel> _functions;
+    private readonly Lazy<TemplateHandlers> _handlers;
     private readonly Lazy<Callees> _callees;
     private readonly Lazy<Reachability> _reachability;
     private readonly Lazy<AuthEvidence> _auth;
@@ -50,6 +51,7 @@ internal sealed class ServerlessCompilation
         _catalog = new(() => new CatalogSymbols(compilation, ApiCatalog.Rows, userLines.Value));
         _templates = new(() => TemplateSet.Read(source.AdditionalFiles, CancellationToken.None));
         _functions = new(() => new FunctionModel(compilation, Catalog, Models, Templates.Handlers));
+        _handlers = new(() => new TemplateHandlers(compilation, Functions, Options.ProjectFolder));
         _callees = new(() => new Callees(Functions.Types));
         _reachability = new(() => new Reachability(compilation, Models, Functions, _callees.Value, Options.IsLibrary));
         _auth = new(() => new AuthEvidence(compilation, Catalog, Models, _callees.Value));
@@ -79,6 +81,9 @@ internal sealed class ServerlessCompilation
 
     /// <summary>The functions of the project.</summary>
     public FunctionModel Functions => _functions.Value;
+
+    /// <summary>The code of the functions that templates declare.</summary>
+    public TemplateHandlers Handlers => _handlers.Value;
 
     /// <summary>Which code an invocation reaches.</summary>
     public Reachability Reachability => _reachability.Value;

@@ -15,6 +15,8 @@ internal sealed class ServerlessOptions(AnalyzerConfigOptionsProvider provider)
 
     /// <summary>Whether facts for a report are asked for, for the whole project.</summary>
     public bool IsReport => IsTrue(OptionDefinitions.ReportProperty, tree: null) || IsTrue(OptionDefinitions.Report, tree: null);
+    /// <summary>The folder of the project, which the SDK passes to compilers; null elsewhere.</summary>
+    public string? ProjectFolder => provider.GlobalOptions.TryGetValue(PropertyPrefix + "ProjectDir", out var folder) && folder.Length > 0 ? folder : null;
 
     /// <summary>The text given for an option in <paramref name="tree"/>, or for the whole compilation; null where none is given.</summary>
     public string? Text(OptionDefinition option, SyntaxTree? tree)

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Serverless.Analyzers.Templates.Stacks;
 
 namespace Serverless.Analyzers.Templates;
 
@@ -32,6 +33,11 @@ internal enum TemplateKind
 /// <param name="Root">Its content.</param>
 internal sealed record Template(TemplateKind Kind, string Path, SourceText Text, TemplateNode Root)
 {
+    private Stack? _stack;
+
+    /// <summary>The resources it deploys; none for settings files.</summary>
+    public Stack Stack => LazyInitializer.EnsureInitialized(ref _stack, () => new Stack(this))!;
+
     /// <summary>Where something is written in it.</summary>
     public Location LocationOf(TextSpan span) => Location.Create(Path, span, Text.Lines.GetLinePositionSpan(span));
 }

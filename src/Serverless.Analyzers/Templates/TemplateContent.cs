@@ -6,7 +6,7 @@ namespace Serverless.Analyzers.Templates;
 internal static class TemplateContent
 {
     // The tools file holds all variables in one string: "A"="1";"B"="2", quotes optional.
-    private static readonly Regex s_pair = new("""(?:^|;)\s*"?([^"=;]+)"?\s*=""", RegexOptions.CultureInvariant);
+    private static readonly Regex s_pair = new("""(?:^|;)\s*"?([^"=;]+)"?\s*=\s*"?([^";]*)"?""", RegexOptions.CultureInvariant);
 
     /// <summary>The functions that a template declares.</summary>
     public static IEnumerable<TemplateFunction> FunctionsOf(Template template)
@@ -17,7 +17,7 @@ internal static class TemplateContent
                 var common = template.Root.At("Globals", "Function");
                 foreach (var (name, properties, isServerless) in LambdaResources(template.Root))
                 {
-                    yield return new(template, name, properties, properties["Handler"] ?? (isServerless ? common?["Handler"] : null));
+                    yield return new(template, name, properties, properties["Handler"] ?? CommandOf(properties) ?? (isServerless ? common?["Handler"] : null));
                 }
 
                 break;
@@ -48,7 +48,7 @@ internal static class TemplateContent
                     .Concat(ServerlessFunctions(root).SelectMany(function => Variables(template, function.Name, function.Node["environment"]))),
             TemplateKind.LocalSettings => Variables(template, null, root["Values"]),
             TemplateKind.LambdaToolsDefaults when root["environment-variables"] is { Value: { } pairs } node =>
-                s_pair.Matches(pairs).Cast<Match>().Select(match => new TemplateVariable(template, null, match.Groups[1].Value.Trim(), node)),
+                s_pair.Matches(pairs).Cast<Match>().Select(match => new TemplateVariable(template, null, match.Groups[1].Value.Trim(), TemplateNode.Scalar(node.Span, match.Groups[2].Value, isQuoted: true))),
             _ => [],
         };
     }
@@ -64,6 +64,9 @@ internal static class TemplateContent
             }
         }
     }
+
+    // A container image names its handler as the command.
+    private static TemplateNode? CommandOf(TemplateNode properties) => properties.At("ImageConfig", "Command")?.Items is [var command, ..] ? command : null;
 
     // Under 'functions' stand the functions, or a list of such mappings.
     private static IEnumerable<(string Name, TemplateNode Node)> ServerlessFunctions(TemplateNode root)

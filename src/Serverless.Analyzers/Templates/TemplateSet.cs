@@ -7,11 +7,18 @@ namespace Serverless.Analyzers.Templates;
 /// <summary>The deployment templates and settings files among the additional files of a compilation.</summary>
 internal sealed class TemplateSet
 {
+    private readonly Dictionary<(string Path, string Name), TemplateFunction> _byName = [];
+
     private TemplateSet(IReadOnlyList<Template> templates, IReadOnlyList<TemplateProblem> problems)
     {
         Templates = templates;
         Problems = problems;
         Functions = [.. templates.SelectMany(TemplateContent.FunctionsOf)];
+        foreach (var function in Functions)
+        {
+            _byName[(function.Template.Path, function.Name)] = function;
+        }
+
         Variables = [.. templates.SelectMany(TemplateContent.VariablesOf)];
         Handlers = [.. Functions.Select(HandlerOf).OfType<HandlerName>()];
     }
@@ -24,6 +31,9 @@ internal sealed class TemplateSet
 
     /// <summary>The functions that the templates declare.</summary>
     public IReadOnlyList<TemplateFunction> Functions { get; }
+
+    /// <summary>The function of that logical ID or name in a template; null where there is none.</summary>
+    public TemplateFunction? Function(Template template, string? name) => name is not null && _byName.TryGetValue((template.Path, name), out var function) ? function : null;
 
     /// <summary>The handlers that the templates name.</summary>
     public IReadOnlyList<HandlerName> Handlers { get; }

@@ -126,7 +126,7 @@ public class TemplateSetTests
             ("aws-lambda-tools-defaults.json", """{ "environment-variables": "\"X\"=\"1\";Y=2" }"""));
 
         Assert.Equal(
-            ["* X \"X\"=\"1\";Y=2", "* Y \"X\"=\"1\";Y=2", "* Queue UseDevelopmentStorage=true", "* A 1", "place B 2", "* STAGE prod", "PlaceOrder TABLE Orders"],
+            ["* X 1", "* Y 2", "* Queue UseDevelopmentStorage=true", "* A 1", "place B 2", "* STAGE prod", "PlaceOrder TABLE Orders"],
             set.Variables.Select(variable => $"{variable.Function ?? "*"} {variable.Name} {variable.Value.Value}"));
     }
 

@@ -12,6 +12,14 @@ internal static class Findings
     /// <summary>The messages in order, those in additional files after <c>file(line): </c>.</summary>
     public static async Task<IReadOnlyList<string>> Of<TRule>(
         (string Path, string Text)[] sources, (string Path, string Text)[] files, (string Key, string Value)[] options)
+        where TRule : DiagnosticAnalyzer, new() =>
+        [.. (await DiagnosticsOf<TRule>(sources, files, options)).Select(finding => finding.Location.IsInSource
+            ? finding.GetMessage()
+            : $"{finding.Location.GetLineSpan().Path}({finding.Location.GetLineSpan().StartLinePosition.Line + 1}): {finding.GetMessage()}")];
+
+    /// <summary>The findings in order.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> DiagnosticsOf<TRule>(
+        (string Path, string Text)[] sources, (string Path, string Text)[] files, (string Key, string Value)[] options)
         where TRule : DiagnosticAnalyzer, new()
     {
         var compilation = CSharpCompilation.Create(
@@ -21,9 +29,7 @@ internal static class Findings
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         var analyzerOptions = new AnalyzerOptions([.. files.Select(file => new File(file.Path, file.Text))], new Provider(options));
         var findings = await compilation.WithAnalyzers([new TRule()], analyzerOptions).GetAnalyzerDiagnosticsAsync();
-        return [.. findings.OrderBy(finding => finding.Location.SourceSpan).Select(finding => finding.Location.IsInSource
-            ? finding.GetMessage()
-            : $"{finding.Location.GetLineSpan().Path}({finding.Location.GetLineSpan().StartLinePosition.Line + 1}): {finding.GetMessage()}")];
+        return [.. findings.OrderBy(finding => finding.Location.SourceSpan)];
     }
 
     private sealed class File(string path, string text) : AdditionalText

@@ -141,7 +141,7 @@ internal sealed partial class BodyAnalysis
         }
 
         value = value.Join(_context.Sources.Of(reference, member, instance, reference.Instance?.Type, null));
-        value = _context.Sources.Named(value, member.Name, reference.Type, reference.Syntax);
+        value = FlowSources.IsOfRuntime(member) ? value : _context.Sources.Named(value, member.Name, reference.Type, reference.Syntax);
         return Displayed(value, reference, reference.Instance);
     }
 

@@ -66,6 +66,11 @@ internal sealed class FlowSources(FlowContext context)
         };
     }
 
+    /// <summary>Whether a member belongs to the runtime's own reflection or file system, whose names are of types and files: <c>Type.FullName</c>.</summary>
+    public static bool IsOfRuntime(ISymbol member) =>
+        member.ContainingNamespace is { Name: "Reflection" or "IO", ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } }
+        || member.ContainingType is { Name: nameof(Type), ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true } };
+
     /// <summary>What setting a member of a request to a constant says of what answers the request.</summary>
     public FlowValue Switched(IMemberReferenceOperation target, object? constant)
     {

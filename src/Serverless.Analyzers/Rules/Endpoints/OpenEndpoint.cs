@@ -21,7 +21,8 @@ internal static class OpenEndpoint
             && !compilation.Auth.Covers(function, cancellationToken);
     }
 
-    private static bool IsPublic(string? route, string name, string[] publicRoutes)
+    /// <summary>Whether a route is public on purpose: its name, or its first or last segment, is in the list of such.</summary>
+    public static bool IsPublic(string? route, string name, string[] publicRoutes)
     {
         var path = (route ?? name).Trim('/');
         string[] segments = path.Split('/');

@@ -42,6 +42,8 @@ public class Sls2002Tests
     [InlineData("""logger.LogInformation("Mail to {Email}", Mask(email));""")]
     [InlineData("""logger.LogInformation("{HasMail}", email is not null);""")]
     [InlineData("""logger.LogInformation("The email was sent");""")]
+    [InlineData("""throw new ArgumentException($"{customer.GetType().FullName} in {typeof(Customer).Assembly.FullName}");""")]
+    [InlineData("""logger.LogInformation("Read {File} of {Folder}", new FileInfo("a").FullName, new DirectoryInfo("b").FullName);""")]
     public Task Stays_quiet(string statements) => Rule.Verify(Body(statements));
 
     [Fact]
