@@ -17,6 +17,7 @@ internal sealed class ToolCommand : RootCommand
         Add(new ReportCommand());
         Add(new PolicyCommand());
         Add(new ScanCommand());
+        Add(new FixCommand());
     }
 
     /// <summary>Runs a command; what is wrong with its input is said in one line.</summary>

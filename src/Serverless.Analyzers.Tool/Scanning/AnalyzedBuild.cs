@@ -9,6 +9,7 @@ internal sealed partial class AnalyzedBuild(BuildTarget target, string logs)
     private const int ErrorsShown = 20;
 
     private readonly HashSet<string> _errors = new(StringComparer.Ordinal);
+    private readonly Queue<string> _lastLines = new();
     private int _built;
 
     /// <summary>Whether rules of this project that are set to error kept projects from being built.</summary>
@@ -21,11 +22,7 @@ internal sealed partial class AnalyzedBuild(BuildTarget target, string logs)
     public async Task RunAsync(Action<string> progress, CancellationToken cancellationToken)
     {
         var result = await Cli.Wrap("dotnet").WithArguments(Arguments()).WithWorkingDirectory(target.Root).WithValidation(CommandResultValidation.None)
-            .WithEnvironmentVariables(variables => variables
-                .Set("DOTNET_CLI_UI_LANGUAGE", "en")
-                // What a parent build or test host has set would lead this one astray.
-                .Set("MSBuildSDKsPath", null)
-                .Set("MSBUILD_EXE_PATH", null))
+            .WithEnvironmentVariables(Injection.Environment)
             .WithStandardOutputPipe(PipeTarget.ToDelegate(line => Read(line, progress)))
             .WithStandardErrorPipe(PipeTarget.ToDelegate(line => Read(line, progress)))
             .ExecuteAsync(cancellationToken).ConfigureAwait(false);
@@ -38,21 +35,30 @@ internal sealed partial class AnalyzedBuild(BuildTarget target, string logs)
         WasStoppedByFindings = own.Length == _errors.Count && own.Length > 0;
         if (!WasStoppedByFindings)
         {
-            var others = _errors.Except(own).ToArray();
-            throw new BadInputException($"{target.Name}: it does not build.\n  {string.Join("\n  ", others.Take(ErrorsShown).DefaultIfEmpty("dotnet build gave no reason."))}{(others.Length > ErrorsShown ? $"\n  and {others.Length - ErrorsShown} more" : "")}");
+            var others = _errors.Except(own).DefaultIfEmpty(string.Join("\n  ", _lastLines)).ToArray();
+            throw new BadInputException($"{target.Name}: it does not build.\n  {string.Join("\n  ", others.Take(ErrorsShown))}{(others.Length > ErrorsShown ? $"\n  and {others.Length - ErrorsShown} more" : "")}");
         }
     }
 
     private IEnumerable<string> Arguments() =>
     [
         "build", target.File, "--no-incremental", "-nologo", "-clp:NoSummary",
-        $"-p:CustomAfterMicrosoftCommonTargets={Path.Combine(AppContext.BaseDirectory, "Scan.targets")}",
-        $"-p:ServerlessScanLogs={logs}", $"-p:ServerlessScanRoot={target.Root}{Path.DirectorySeparatorChar}", "-p:ServerlessReport=true",
+        .. Injection.Properties(target, logs).Select(property => $"-p:{property.Key}={property.Value}"), "-p:ServerlessReport=true",
         "-p:RunAnalyzers=true", "-p:RunAnalyzersDuringBuild=true", "-p:TreatWarningsAsErrors=false", "-p:MSBuildTreatWarningsAsErrors=false",
     ];
 
     private void Read(string line, Action<string> progress)
     {
+        // Where the build could not even start, what it said last is the reason.
+        lock (_lastLines)
+        {
+            _lastLines.Enqueue(line);
+            if (_lastLines.Count > ErrorsShown)
+            {
+                _ = _lastLines.Dequeue();
+            }
+        }
+
         if (Built().Match(line) is { Success: true } built)
         {
             progress($"{built.Groups[1].Value} ({++_built})");

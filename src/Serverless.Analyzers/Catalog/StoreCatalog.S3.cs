@@ -33,6 +33,8 @@ internal static partial class StoreCatalog
         .. S3Call("GetCORSConfiguration", Read, "s3:GetBucketCORS"),
         .. S3Call("GetObjectLockConfiguration", Read, "s3:GetBucketObjectLockConfiguration"),
         .. S3Call("GetPublicAccessBlock", Read, "s3:GetBucketPublicAccessBlock"),
+        .. S3Call("PutObject", Write, PutObject),
+        new(S3Client, "PutObject", StoreKinds.S3, Write, Bucket, "s3:PutObject, s3:PutObjectAcl", "CannedACL"),
         .. S3Call("InitiateMultipartUpload UploadPart CompleteMultipartUpload", Write, PutObject),
         .. S3Call("AbortMultipartUpload", Write, "s3:AbortMultipartUpload"),
         .. S3Call("PutBucket", Write, "s3:CreateBucket"),

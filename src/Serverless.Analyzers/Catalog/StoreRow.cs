@@ -28,7 +28,7 @@ internal enum AccessKinds
 /// Or one of the constants below.
 /// </param>
 /// <param name="Needs">IAM actions, or one Azure role, that allow it; separated by <c>, </c>.</param>
-/// <param name="When">A setting of the request that makes the row hold, as <c>Verb=PUT</c>, or the type of the receiver, as <c>this=ISsmProvider</c>; null for always.</param>
+/// <param name="When">A setting of the request that makes the row hold, as <c>Verb=PUT</c>, or <c>CannedACL</c> for any value, or the type of the receiver, as <c>this=ISsmProvider</c>; null for always.</param>
 internal sealed record StoreRow(
     string Type, string Member, string Store, AccessKinds Access, string? Resource = null, string? Needs = null, string? When = null)
 {

@@ -34,6 +34,25 @@ public class AccessModelTests
             """));
 
     [Fact]
+    public void A_setting_of_the_request_may_need_a_right_of_its_own() => Assert.Equal(
+        ["Handle writes S3 bucket files: PutObject s3:PutObject", "Handle writes S3 bucket shop: PutObject s3:PutObject, s3:PutObjectAcl"],
+        Accesses.Of(
+            """
+            using Amazon.S3;
+            using Amazon.S3.Model;
+
+            public class Files
+            {
+                public async Task Handle(string id, ILambdaContext context)
+                {
+                    var s3 = new AmazonS3Client();
+                    await s3.PutObjectAsync(new PutObjectRequest { BucketName = "files", Key = id });
+                    await s3.PutObjectAsync(new PutObjectRequest { BucketName = "shop", Key = id, CannedACL = S3CannedACL.PublicRead });
+                }
+            }
+            """));
+
+    [Fact]
     public void Several_resources_of_one_call_count() => Assert.Equal(
         [
             "Handle reads S3 bucket incoming: CopyObject s3:GetObject",

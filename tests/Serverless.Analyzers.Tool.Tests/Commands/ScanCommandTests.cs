@@ -1,46 +1,15 @@
-using Serverless.Analyzers.Tests;
-
 namespace Serverless.Analyzers.Tool.Tests.Commands;
 
 /// <summary>Builds real projects that know nothing of the analyzers.</summary>
 public sealed class ScanCommandTests : IDisposable
 {
-    private const string Code =
-        """
-        using Amazon.Lambda.Annotations;
-        using Amazon.Lambda.Annotations.APIGateway;
-
-        public class Orders
-        {
-            private static int s_count;
-
-            [LambdaFunction]
-            [FunctionUrl]
-            public int Count() => ++s_count;
-        }
-        """;
-
     private readonly TempFolder _folder = new();
 
-    public ScanCommandTests() => _folder.Write("app/Orders.csproj",
-        $"""
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>
-            <TargetFramework>net10.0</TargetFramework>
-            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-            <RunAnalyzers>false</RunAnalyzers>
-          </PropertyGroup>
-          <ItemGroup>
-            <Reference Include="{Repository.PathTo("tests", "Sdk", "bin", "Amazon.Lambda.*.dll")}" />
-          </ItemGroup>
-        </Project>
-        """);
+    public ScanCommandTests() => TestProject.Write(_folder);
 
     [Fact]
     public void A_project_is_scanned_as_it_is()
     {
-        _folder.Write("app/Orders.cs", Code);
-
         var (exitCode, output, _) = Run.Tool("scan", _folder["app"], "-o", _folder["logs"], "--fail-on", "warning");
 
         Assert.Equal(1, exitCode);

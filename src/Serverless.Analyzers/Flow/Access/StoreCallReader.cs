@@ -39,10 +39,15 @@ internal sealed class StoreCallReader(ValueOrigins origins, ResourceNames names,
         return resources.Select(resource => new ResourceUse(row.Store, resource, row.Access, row.Needs));
     }
 
-    // Verb=PUT, this=ISsmProvider
+    // Verb=PUT, this=ISsmProvider; CannedACL for whatever is set
     private bool Holds(IOperation call, string condition)
     {
         var equals = condition.IndexOf('=');
+        if (equals < 0)
+        {
+            return _requests.Of(call, condition).Any();
+        }
+
         var (path, value) = (condition.Substring(0, equals), condition.Substring(equals + 1));
         return path == StoreRow.Receiver
             ? ResourceNames.ReceiverOf(call) is { } receiver && ValueOrigins.Unwrap(receiver).Type is { } type && (type.Name == value || type.AllInterfaces.Any(contract => contract.Name == value))
