@@ -80,4 +80,24 @@ internal static partial class Descriptors
         "'{0}', {1}, is written in clear to {2} by '{3}'{4}",
         "Encryption at rest protects disks, not data from whoever may read the store, its backups and its exports. Protect the value before it is written, or keep it in a vault.",
         312);
+
+    internal static readonly DiagnosticDescriptor UnencryptedResource = Warning(
+        RuleIds.UnencryptedResource,
+        UnencryptedResourceTitle,
+        UnencryptedResourceMessage,
+        UnencryptedResourceDescription,
+        311);
+
+    // Nothing is said, and the service does not encrypt by itself.
+    internal static readonly DiagnosticDescriptor UnencryptedResourceByDefault = Info(
+        RuleIds.UnencryptedResource,
+        UnencryptedResourceTitle,
+        UnencryptedResourceMessage,
+        UnencryptedResourceDescription,
+        311);
+
+    private const string UnencryptedResourceTitle = "Deployed resource is not encrypted";
+    private const string UnencryptedResourceMessage = "{0} '{1}' is not encrypted: '{2}' is {3}";
+    private const string UnencryptedResourceDescription =
+        "What a template deploys without encryption lies readable on disks, in backups and in snapshots, for whoever gets hold of one. Most services can be told to encrypt only when they are made.";
 }

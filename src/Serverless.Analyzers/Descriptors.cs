@@ -37,6 +37,7 @@ internal static partial class Descriptors
         '5' => "Serverless.Injection",
         '6' => "Serverless.Access",
         '7' => "Serverless.Resources",
+        '8' => "Serverless.Configuration",
         _ => throw new ArgumentOutOfRangeException(nameof(id), id, "No category for this rule ID."),
     };
 }

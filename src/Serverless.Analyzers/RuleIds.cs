@@ -47,6 +47,7 @@ public static class RuleIds
     public const string SecretStoredAsPlainParameter = "SLS4007";
     public const string PublicStore = "SLS4008";
     public const string DefaultEncryptionKey = "SLS4009";
+    public const string UnencryptedResource = "SLS4010";
 
     public const string SqlInjection = "SLS5001";
     public const string CommandInjection = "SLS5002";
@@ -73,5 +74,8 @@ public static class RuleIds
     public const string UnboundedSize = "SLS7008";
     public const string WaitsForFunction = "SLS7007";
     public const string WholeBatchFails = "SLS7009";
+
+    public const string SecretInSettings = "SLS8003";
+    public const string RetiredRuntime = "SLS8004";
 #pragma warning restore CS1591
 }
