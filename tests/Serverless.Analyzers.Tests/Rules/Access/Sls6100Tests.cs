@@ -116,6 +116,22 @@ public class Sls6100Tests
             findings.OrderBy(finding => finding.Location.SourceSpan).Select(finding => finding.GetMessage()));
     }
 
+    // A helper package of the platform makes no function.
+    [Fact]
+    public async Task A_library_that_references_an_SDK_but_holds_no_function_is_reported_on_as_well() => Assert.Equal(
+        [
+            "fact=member, host=Library, member=M:Orders.Save(Amazon.S3.IAmazonS3)",
+            "access=Write, actions=s3:PutObject, fact=access, host=Library, member=M:Orders.Save(Amazon.S3.IAmazonS3), operation=PutObject, path='Orders.Save', resource=orders, resourceKind=Name, store=S3 bucket, via=Call",
+        ],
+        await Facts(
+            """
+            using Amazon.S3;
+            using Amazon.S3.Model;
+
+            public class Orders { public Task Save(IAmazonS3 files) => files.PutObjectAsync(new PutObjectRequest { BucketName = "orders" }); }
+            """,
+            options: "build_property.ServerlessReport"));
+
     [Fact]
     public Task Is_quiet_without_function_sdk() => Rule.VerifySdkAbsent("public class Orders { public void Place() { } }");
 
