@@ -67,6 +67,13 @@ internal static partial class Descriptors
         "A method that changes what its caller handed over, or a variable of the code around it, does something that its result does not show.",
         374);
 
+    internal static readonly DiagnosticDescriptor ValueInSnapshot = Info(
+        RuleIds.ValueInSnapshot,
+        "Unique value becomes part of a SnapStart snapshot",
+        "'{0}', kept in '{1}', is part of the snapshot that SnapStart takes; every environment that starts from it has the same value",
+        "SnapStart initialises a function once, when a version is published, and starts every environment from that snapshot. What initialisation took for unique, random or new is then the same in all of them, and as old as the version.",
+        330, 341);
+
     internal static readonly DiagnosticDescriptor MethodCouldBePure = Off(
         RuleIds.MethodCouldBePure,
         "Method is pure and could say so",

@@ -19,6 +19,7 @@ public static class RuleIds
     public const string LocalFile = "SLS1009";
     public const string ClientPerInvocation = "SLS1010";
     public const string ArgumentModified = "SLS1011";
+    public const string ValueInSnapshot = "SLS1012";
     public const string MethodCouldBePure = "SLS1013";
 
     public const string SecretLogged = "SLS2001";

@@ -105,6 +105,38 @@ public class BuildTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task Complaints_of_other_analyzers_about_the_shape_of_functions_are_taken_back()
+    {
+        var project = AzureProject("suppressed", "<EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild><GenerateDocumentationFile>true</GenerateDocumentationFile><NoWarn>$(NoWarn);CS1591</NoWarn>");
+        project.Write(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.IDE0060.severity = warning\ndotnet_diagnostic.CA1822.severity = warning\ndotnet_diagnostic.CA1812.severity = warning\n");
+        project.Write("Functions.cs",
+            """
+            using Microsoft.Azure.Functions.Worker;
+
+            namespace Orders;
+
+            internal sealed class OrderFunctions
+            {
+                [Function("Clean")]
+                public void Clean([QueueTrigger("orders")] string message, FunctionContext context) { }
+
+                private void Helper(int unused) { }
+            }
+
+            internal sealed class Unmade { }
+            """);
+
+        var (exitCode, _, output) = await project.Build();
+
+        Assert.True(exitCode == 0, output);
+        Assert.Contains("Functions.cs(10,18): warning CA1822", output, StringComparison.Ordinal);
+        Assert.Contains("Functions.cs(10,29): warning IDE0060", output, StringComparison.Ordinal);
+        Assert.Contains("Functions.cs(13,23): warning CA1812", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Functions.cs(5,", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Functions.cs(8,", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Project_without_function_sdk_registers_nothing()
     {
         var project = package.NewProject("library");

@@ -24,6 +24,9 @@ internal enum ApiRole
     /// <summary>The type of the parameter by which a handler that has no attribute is known.</summary>
     HandlerContext,
 
+    /// <summary>A parameter type by which a handler is told of its invocation.</summary>
+    InvocationContext,
+
     /// <summary>A base class whose member of that name, or every public member, is a handler; the hint is the trigger kind.</summary>
     HandlerBase,
 

@@ -53,6 +53,15 @@ internal static class TemplateContent
         };
     }
 
+    /// <summary>Whether published versions of a function start from a snapshot (SnapStart).</summary>
+    public static bool StartsFromSnapshot(TemplateFunction function) => function.Template.Kind switch
+    {
+        TemplateKind.CloudFormation => function.Template.Stack[function.Name]?.At("SnapStart", "ApplyOn").Is("PublishedVersions") == true,
+        TemplateKind.ServerlessFramework => function.Node["snapStart"]?.Value == "true",
+        TemplateKind.LambdaToolsDefaults => function.Node["snap-start-apply-on"]?.Value == "PublishedVersions",
+        _ => false,
+    };
+
     private static IEnumerable<(string Name, TemplateNode Properties, bool IsServerless)> LambdaResources(TemplateNode root)
     {
         foreach (var resource in root["Resources"]?.Entries ?? [])

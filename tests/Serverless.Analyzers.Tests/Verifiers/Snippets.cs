@@ -31,7 +31,10 @@ internal static class Snippets
         """;
 
     /// <summary>The global usings of a test project.</summary>
-    public static string Usings => FrameworkUsings + "\n" + SdkUsings;
+    public static string Usings => UsingsFor(withSdks: true);
+
+    /// <summary>The global usings of a test project with or without function SDKs.</summary>
+    public static string UsingsFor(bool withSdks) => withSdks ? FrameworkUsings + "\n" + SdkUsings : FrameworkUsings;
 
     /// <summary>The newest language version the compiler under test knows.</summary>
     public static ParseOptions ParseOptions { get; } =
@@ -57,7 +60,7 @@ internal static class Snippets
     public static void Prepare(
         SolutionState state, (string Path, string Text)[]? files, (string Key, string Value)[]? options, string? editorConfig, bool withSdkUsings = true)
     {
-        state.Sources.Add(("/0/Usings.cs", withSdkUsings ? Usings : FrameworkUsings));
+        state.Sources.Add(("/0/Usings.cs", UsingsFor(withSdkUsings)));
         foreach (var (path, text) in files ?? [])
         {
             state.AdditionalFiles.Add(("/0/" + path, text));
