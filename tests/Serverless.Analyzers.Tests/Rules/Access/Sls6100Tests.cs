@@ -116,6 +116,18 @@ public class Sls6100Tests
             findings.OrderBy(finding => finding.Location.SourceSpan).Select(finding => finding.GetMessage()));
     }
 
+    [Fact]
+    public async Task A_contract_that_nothing_here_fulfils_is_a_call_of_another_project() => Assert.Equal(
+        ["calls=M:IOrders.Save(System.String), fact=member, host=Library, member=M:Checkout.Place(System.String)"],
+        await Facts(
+            """
+            public interface IOrders { Task Save(string id); }
+            public interface IPrices { decimal Of(string id); }
+            public class Prices : IPrices { public decimal Of(string id) => 1; }
+            public class Checkout(IOrders orders, IPrices prices) { public Task Place(string id) => prices.Of(id) > 0 ? orders.Save(id) : Task.CompletedTask; }
+            """,
+            options: "build_property.ServerlessReport"));
+
     // A helper package of the platform makes no function.
     [Fact]
     public async Task A_library_that_references_an_SDK_but_holds_no_function_is_reported_on_as_well() => Assert.Equal(
