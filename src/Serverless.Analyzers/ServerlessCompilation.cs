@@ -57,7 +57,7 @@ internal sealed class ServerlessCompilation
         _auth = new(() => new AuthEvidence(compilation, Catalog, Models, _callees.Value));
         _flow = new(() => new FlowResult(compilation, Catalog, Models, Functions));
         _effects = new(() => new EffectModel(compilation, Catalog, userLines.Value, Models, Functions, _callees.Value));
-        _access = new(() => new AccessModel(compilation, Catalog, Models, Functions, _callees.Value, Options.IsLibrary || !HasFunctionCode));
+        _access = new(() => new AccessModel(compilation, Catalog, Models, Functions, _callees.Value, Options.IsLibrary || !HasFunctionCode || (Options.IsReport && Functions.All.Count == 0)));
         _jsonDefaults = new(() => Serverless.Analyzers.Flow.JsonDefaults.Of(compilation, Models));
     }
 

@@ -27,18 +27,17 @@ public sealed class Browser : IDisposable
     /// <summary>The first of them.</summary>
     public IWebElement One(string selector) => Driver.FindElement(By.CssSelector(selector));
 
-    /// <summary>Their texts.</summary>
-    public IEnumerable<string> Texts(string selector) => All(selector).Select(element => element.Text);
+    /// <summary>Their texts, read at one moment: the page may draw itself anew at the next.</summary>
+    public IEnumerable<string> Texts(string selector) => ((IEnumerable<object>)Driver.ExecuteScript(
+        "return [...document.querySelectorAll(arguments[0])].map(element => element.innerText.trim())", selector)!).Cast<string>();
 
-    /// <summary>Waits until something holds that the page does a moment later.</summary>
-    public static void Until(Func<bool> condition)
+    /// <summary>Types into the search field. The page waits for the end of the typing, and this for the page.</summary>
+    public void Search(string text)
     {
-        for (var i = 0; i < 100 && !condition(); i++)
-        {
-            Thread.Sleep(50);
-        }
-
-        Assert.True(condition());
+        var search = One("#search");
+        search.Clear();
+        search.SendKeys(text.Length == 0 ? " " + Keys.Backspace : text);
+        _ = Driver.ExecuteAsyncScript("setTimeout(arguments[0], 200)");
     }
 
     /// <summary>What the page said on its console.</summary>

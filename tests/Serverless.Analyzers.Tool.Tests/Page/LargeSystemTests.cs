@@ -29,10 +29,8 @@ public sealed class LargeSystemTests(Browser browser) : IClassFixture<Browser>, 
         Assert.Equal("50,000 functions in 1,000 projects, 1,003 data stores, 50,000 findings", browser.One("#summary").Text);
         foreach (var (view, rows) in new[] { ("functions", 50), ("matrix", 40), ("findings", 100), ("policies", 0), ("graph", 0) })
         {
-            var watch = Stopwatch.StartNew();
             browser.One($"#tab-{view}").Click();
-            Browser.Until(() => browser.One("[role=tab][aria-selected=true]").GetDomAttribute("id") == $"tab-{view}");
-            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{view} took {watch.Elapsed}");
+            Assert.Equal($"tab-{view}", browser.One("[role=tab][aria-selected=true]").GetDomAttribute("id"));
             Assert.True(rows == 0 || browser.All("main tbody tr").Count == rows, view);
             browser.Picture($"large-{view}");
         }
@@ -41,8 +39,8 @@ public sealed class LargeSystemTests(Browser browser) : IClassFixture<Browser>, 
         browser.One("#tab-functions").Click();
         browser.One("[data-go=next]").Click();
         Assert.StartsWith("51–100 of 50,000", browser.One("caption").Text, StringComparison.Ordinal);
-        browser.One("#search").SendKeys("Project0777 Function7");
-        Browser.Until(() => browser.Texts("tbody th").SequenceEqual(["Function7"]));
+        browser.Search("Project0777 Function7");
+        Assert.Equal(["Function7"], browser.Texts("tbody th"));
         browser.One("tbody th button").SendKeys(Keys.Enter);
         Assert.Contains("table/Table777", browser.One("dialog pre").Text, StringComparison.Ordinal);
         Assert.Empty(browser.Console());

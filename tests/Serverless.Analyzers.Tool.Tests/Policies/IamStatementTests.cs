@@ -61,7 +61,21 @@ public class IamStatementTests
     [Fact]
     public void Where_all_resources_are_allowed_single_ones_are_left_out() =>
         Assert.Equal(["arn:aws:s3:::*"], Assert.Single(Statements(new Log()
-            .Access("Place", "S3 bucket", "a", "s3:ListBucket").Access("Place", "S3 bucket", "", "s3:ListBucket", kind: "Unknown"))).Resources);
+            .Access("Place", "S3 bucket", "a", "s3:ListBucket").Access("Place", "S3 bucket", "", "s3:ListBucket", kind: "Unknown", operation: "List"))).Resources);
+
+    [Fact]
+    public void All_tables_of_a_region_include_one_of_them() =>
+        Assert.Equal(["arn:aws:dynamodb:*:*:table/*"], Assert.Single(Statements(new Log()
+            .Access("Place", "DynamoDB table", "a", "dynamodb:PutItem", operation: "Put").Access("Place", "DynamoDB table", "", "dynamodb:PutItem", kind: "Unknown"))).Resources);
+
+    [Fact]
+    public void A_name_in_the_code_is_preferred_to_one_that_may_be_handed_in()
+    {
+        var log = new Log().Access("Place", "DynamoDB table", "TABLE", "dynamodb:PutItem", kind: "Environment").Access("Place", "DynamoDB table", "", "dynamodb:PutItem", kind: "Unknown");
+
+        Assert.Equal(["arn:aws:dynamodb:*:*:table/${TABLE}"], Assert.Single(Statements(log)).Resources);
+        Assert.Contains("DynamoDB table: Get (Store.cs:20) may be given another name as well", Doubts.Of(log.Map().Functions[0]));
+    }
 
     [Fact]
     public void A_key_named_by_its_alias_is_allowed_under_a_condition()

@@ -398,7 +398,7 @@
   }
 
   const names = Object.keys(views);
-  tabs.append(...names.map(name => el("button", { type: "button", role: "tab", id: `tab-${name}`, "aria-controls": "panel", onclick: () => { location.hash = name; } }, views[name][0])));
+  tabs.append(...names.map(name => el("button", { type: "button", role: "tab", id: `tab-${name}`, "aria-controls": "panel", onclick: () => { open(name); history.pushState(null, "", `#${name}`); } }, views[name][0])));
   tabs.addEventListener("keydown", event => {
     const moves = { ArrowRight: 1, ArrowLeft: -1 };
     const at = names.indexOf(state.view);

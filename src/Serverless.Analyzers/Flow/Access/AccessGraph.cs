@@ -15,7 +15,7 @@ internal sealed record StoreUse(IOperation Operation, IMethodSymbol? Method, IRe
 /// <summary>What one body does.</summary>
 /// <param name="Uses">Its uses of stores.</param>
 /// <param name="Calls">Its calls of the project's methods.</param>
-/// <param name="Outside">The methods of other projects that it calls.</param>
+/// <param name="Outside">The methods of other projects that it calls, and those of its own contracts that other projects fulfil.</param>
 internal sealed record BodyAccess(IReadOnlyList<StoreUse> Uses, IReadOnlyList<(IMethodSymbol Callee, IOperation Call)> Calls, IReadOnlyList<IMethodSymbol> Outside);
 
 /// <summary>Which bodies use stores, and which call each other; each body is looked at once. Thread-safe.</summary>
@@ -67,12 +67,19 @@ internal sealed class AccessGraph(SemanticModels models, Callees callees, StoreS
                 uses.Add(use);
             }
 
-            foreach (var callee in callees.CalledBy(operation))
+            var called = callees.CalledBy(operation).ToArray();
+            foreach (var callee in called)
             {
                 var method = (callee.PartialImplementationPart ?? callee).OriginalDefinition;
                 if (models.Declares(method))
                 {
                     calls.Add((method, operation));
+
+                    // A contract that nothing here fulfils is fulfilled elsewhere.
+                    if (method.IsAbstract && called.Length == 1)
+                    {
+                        outside.Add(method);
+                    }
                 }
                 else if (projects.Holds(method))
                 {

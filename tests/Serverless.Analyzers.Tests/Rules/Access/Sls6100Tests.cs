@@ -117,6 +117,34 @@ public class Sls6100Tests
     }
 
     [Fact]
+    public async Task A_contract_that_nothing_here_fulfils_is_a_call_of_another_project() => Assert.Equal(
+        ["calls=M:IOrders.Save(System.String), fact=member, host=Library, member=M:Checkout.Place(System.String)"],
+        await Facts(
+            """
+            public interface IOrders { Task Save(string id); }
+            public interface IPrices { decimal Of(string id); }
+            public class Prices : IPrices { public decimal Of(string id) => 1; }
+            public class Checkout(IOrders orders, IPrices prices) { public Task Place(string id) => prices.Of(id) > 0 ? orders.Save(id) : Task.CompletedTask; }
+            """,
+            options: "build_property.ServerlessReport"));
+
+    // A helper package of the platform makes no function.
+    [Fact]
+    public async Task A_library_that_references_an_SDK_but_holds_no_function_is_reported_on_as_well() => Assert.Equal(
+        [
+            "fact=member, host=Library, member=M:Orders.Save(Amazon.S3.IAmazonS3)",
+            "access=Write, actions=s3:PutObject, fact=access, host=Library, member=M:Orders.Save(Amazon.S3.IAmazonS3), operation=PutObject, path='Orders.Save', resource=orders, resourceKind=Name, store=S3 bucket, via=Call",
+        ],
+        await Facts(
+            """
+            using Amazon.S3;
+            using Amazon.S3.Model;
+
+            public class Orders { public Task Save(IAmazonS3 files) => files.PutObjectAsync(new PutObjectRequest { BucketName = "orders" }); }
+            """,
+            options: "build_property.ServerlessReport"));
+
+    [Fact]
     public Task Is_quiet_without_function_sdk() => Rule.VerifySdkAbsent("public class Orders { public void Place() { } }");
 
     [Fact]
