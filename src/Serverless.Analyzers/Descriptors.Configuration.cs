@@ -27,7 +27,7 @@ internal static partial class Descriptors
         1104);
 
     private const string RetiredRuntimeTitle = "Runtime or programming model is no longer supported";
-    private const string RetiredRuntimeMessage = "{0} is out of support since {1}; move to {2}";
+    private const string RetiredRuntimeMessage = "{0} has been out of support since {1}; move to {2}";
     private const string RetiredRuntimeDescription =
         "A runtime that is out of support gets no security fixes, and the platform sooner or later refuses to deploy or run what needs it.";
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Serverless.Analyzers.Catalog;
 using Serverless.Analyzers.Flow;
 using Serverless.Analyzers.Templates;
+using Serverless.Analyzers.Templates.Stacks;
 
 namespace Serverless.Analyzers.Rules.Configuration;
 
@@ -18,7 +19,7 @@ public sealed class Sls8003SecretInSettings() : TemplateAnalyzer(Descriptors.Sec
             .Concat(Defaults(report.Template));
         foreach (var (name, node) in values)
         {
-            if (report.Template.Stack.Value(node) is { Text: { } text, Node: { } written } && written == node && Secret(name, text) is { } what)
+            if (report.Template.Stack.Value(node) is { Text: { } text } && Intrinsics.Call(node).Function is null && Secret(name, text) is { } what)
             {
                 report.Add(Descriptors.SecretInSettings, node, name, what);
             }

@@ -59,12 +59,12 @@ public class Sls8004Tests
 
     [Fact]
     public async Task Fires_in_the_settings_of_the_tools() => Assert.Equal(
-        ["The runtime 'dotnet6' of AWS Lambda is out of support since December 2024; move to a later one"],
+        ["The runtime 'dotnet6' of AWS Lambda has been out of support since December 2024; move to a later one"],
         await Rule.Messages("""{ "function-handler": "A::B::C", "function-runtime": "dotnet6" }""", path: "/0/aws-lambda-tools-defaults.json"));
 
     [Fact]
     public async Task Fires_on_old_versions_of_the_azure_runtime() => Assert.Equal(
-        ["Version '~3' of the Azure Functions runtime is out of support since December 2022; move to '~4'"],
+        ["Version '~3' of the Azure Functions runtime has been out of support since December 2022; move to '~4'"],
         await Rule.Messages("""{ "Values": { "FUNCTIONS_EXTENSION_VERSION": "~3", "FUNCTIONS_WORKER_RUNTIME": "dotnet" } }""", path: "/0/local.settings.json"));
 
     [Fact]
