@@ -5,7 +5,7 @@ using Serverless.Analyzers.Catalog;
 namespace Serverless.Analyzers.Flow;
 
 /// <summary>Finds statements that start work and let go of it.</summary>
-internal sealed class StartedWork(CatalogSymbols catalog)
+internal sealed class StartedWork(CatalogSymbols catalog, SemanticModels models)
 {
     private readonly TaskTypes _tasks = new(catalog);
     private readonly INamedTypeSymbol? _expression = catalog.Type("System.Linq.Expressions.Expression`1");
@@ -38,6 +38,35 @@ internal sealed class StartedWork(CatalogSymbols catalog)
         : call.TargetMethod.Name is "FromResult" && call.TargetMethod.IsStatic && _tasks.IsTask(call.TargetMethod.ContainingType) ? null
         : _tasks.IsTask(call.Type) ? call
         : null;
+
+    /// <summary>
+    /// Whether a call is of a method of the project that, as it is today, only ever returns tasks which are completed: all its
+    /// work is done when it returns.
+    /// </summary>
+    public bool IsDoneOnReturn(IOperation start) =>
+        start is IInvocationOperation { TargetMethod: { IsAsync: false, IsAbstract: false, IsVirtual: false, IsOverride: false, DeclaringSyntaxReferences: [var declaration] } }
+        && models.Operation(declaration.GetSyntax()) is { } body
+        && body.Descendants().OfType<IReturnOperation>().Where(returned => !IsInLambda(returned, body)).ToList() is { Count: > 0 } returns
+        && returns.All(returned => returned.ReturnedValue is { } value && ValueSite.Unwrap(value) switch
+        {
+            IPropertyReferenceOperation { Property: { Name: "CompletedTask", IsStatic: true, ContainingType: var type } } => _tasks.IsTask(type),
+            IInvocationOperation { TargetMethod: { Name: "FromResult", IsStatic: true, ContainingType: var type } } => _tasks.IsTask(type),
+            IDefaultValueOperation => true,
+            _ => false,
+        });
+
+    private static bool IsInLambda(IOperation part, IOperation body)
+    {
+        for (var parent = part.Parent; parent is not null && parent != body; parent = parent.Parent)
+        {
+            if (parent is IAnonymousFunctionOperation or ILocalFunctionOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // 'proxy => proxy.Add(order)': what a lambda of one call hands to its caller may be recorded instead of run, as by entity proxies.
     private static bool IsProxyCall(IOperation statement) =>

@@ -15,13 +15,13 @@ public sealed class Sls1008WorkOutlivesInvocation() : ServerlessAnalyzer(Descrip
 
     private protected override void Register(CompilationStartAnalysisContext context, ServerlessCompilation compilation)
     {
-        var work = new StartedWork(compilation.Catalog);
+        var work = new StartedWork(compilation.Catalog, compilation.Models);
         context.RegisterOperationAction(
             operation =>
             {
                 if (work.DroppedBy(operation.Operation) is { } dropped)
                 {
-                    Report(operation, dropped.Start.Syntax.GetLocation(), dropped.Reason);
+                    Report(operation, dropped.Start.Syntax.GetLocation(), dropped.Reason, work.IsDoneOnReturn(dropped.Start) ? DiagnosticSeverity.Info : null);
                 }
             },
             OperationKind.ExpressionStatement,
@@ -57,11 +57,11 @@ public sealed class Sls1008WorkOutlivesInvocation() : ServerlessAnalyzer(Descrip
             },
             SymbolKind.Method);
 
-        void Report(OperationAnalysisContext operation, Location location, string reason)
+        void Report(OperationAnalysisContext operation, Location location, string reason, DiagnosticSeverity? severity = null)
         {
             if (compilation.Reachability.PathTo(operation.ContainingSymbol, operation.Operation.Syntax) is { } path)
             {
-                operation.ReportDiagnostic(Diagnostic.Create(Descriptors.WorkOutlivesInvocation, location, path, reason));
+                operation.ReportDiagnostic(Diagnostic.Create(Descriptors.WorkOutlivesInvocation, location, severity ?? Descriptors.WorkOutlivesInvocation.DefaultSeverity, null, null, path, reason));
             }
         }
     }

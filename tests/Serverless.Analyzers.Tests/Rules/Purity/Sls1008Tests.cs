@@ -468,4 +468,26 @@ public class Sls1008Tests
 
     private static Task VerifyFix(string source, string? fixedSource = null, string? title = null) =>
         FixTest<Sls1008WorkOutlivesInvocation, Sls1008WorkOutlivesInvocationFix>.Verify(source, fixedSource ?? source, title: title);
+
+    [Theory]
+    [InlineData("private Task Count() { Action log = () => { return; }; log(); return Task.CompletedTask; }", Microsoft.CodeAnalysis.DiagnosticSeverity.Info)]
+    [InlineData("private Task<int> Count() => Task.FromResult(1);", Microsoft.CodeAnalysis.DiagnosticSeverity.Info)]
+    [InlineData("private ValueTask Count() => default;", Microsoft.CodeAnalysis.DiagnosticSeverity.Info)]
+    [InlineData("private Task Count() => DateTime.Now.Hour > 3 ? Task.Delay(10) : Task.CompletedTask;", Microsoft.CodeAnalysis.DiagnosticSeverity.Warning)]
+    [InlineData("private async Task Count() => await Task.Delay(10);", Microsoft.CodeAnalysis.DiagnosticSeverity.Warning)]
+    [InlineData("protected virtual Task Count() => Task.CompletedTask;", Microsoft.CodeAnalysis.DiagnosticSeverity.Warning)]
+    public Task A_method_whose_work_is_done_when_it_returns_is_a_suggestion(string method, Microsoft.CodeAnalysis.DiagnosticSeverity severity) => Rule.VerifySeverity(
+        $$"""
+        public class Orders
+        {
+            [Function("PlaceOrder")]
+            public void Run([QueueTrigger("orders")] string id)
+            {
+                {|#0:Count()|};
+            }
+
+            {{method}}
+        }
+        """,
+        severity);
 }
