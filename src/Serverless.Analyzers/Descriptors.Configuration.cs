@@ -30,4 +30,11 @@ internal static partial class Descriptors
     private const string RetiredRuntimeMessage = "{0} has been out of support since {1}; move to {2}";
     private const string RetiredRuntimeDescription =
         "A runtime that is out of support gets no security fixes, and the platform sooner or later refuses to deploy or run what needs it.";
+
+    internal static readonly DiagnosticDescriptor WeakHostSettings = Info(
+        RuleIds.WeakHostSettings,
+        "The host is set up weaker than it is by default",
+        "'{0}' is {1}: {2}",
+        "The defaults of the Azure Functions host limit how long functions run, how many requests are taken at once, and which pages may call them. A setting in host.json that takes such a limit away holds for every function of the app.",
+        770, 942);
 }

@@ -18,6 +18,13 @@ internal static partial class Descriptors
         "A function that waits for a service which does not answer is billed until the platform kills it, and cannot tell its caller why. While many of them wait, none is left for other requests.",
         400, 1088);
 
+    internal static readonly DiagnosticDescriptor FailuresLost = Info(
+        RuleIds.FailuresLost,
+        "What a function fails on is lost, or tried for ever",
+        "'{0}' of '{1}' has nowhere to put what the function fails on: {2}",
+        "Events that nobody waits for are tried again a few times and then dropped; records of a stream are tried until they expire, and hold up all behind them. A dead-letter queue or a destination for failures keeps them, for somebody to look at.",
+        755, 400);
+
     internal static readonly DiagnosticDescriptor UnboundedSize = Warning(
         RuleIds.UnboundedSize,
         "Event data decides how much memory is taken or how often a loop runs",

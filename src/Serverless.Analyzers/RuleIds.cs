@@ -72,10 +72,12 @@ public static class RuleIds
     public const string NoTimeout = "SLS7002";
     public const string SlowRegex = "SLS7004";
     public const string UnboundedSize = "SLS7008";
+    public const string FailuresLost = "SLS7006";
     public const string WaitsForFunction = "SLS7007";
     public const string WholeBatchFails = "SLS7009";
 
     public const string SecretInSettings = "SLS8003";
     public const string RetiredRuntime = "SLS8004";
+    public const string WeakHostSettings = "SLS8007";
 #pragma warning restore CS1591
 }

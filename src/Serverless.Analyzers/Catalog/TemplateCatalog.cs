@@ -15,6 +15,12 @@ internal sealed record EncryptionRow(string Type, string What, string Property, 
 /// <param name="IsLately">Whether that is less than a year ago.</param>
 internal sealed record RuntimeRow(string Name, string Ended, bool IsLately = false);
 
+/// <summary>A value of host.json that is weaker than the default.</summary>
+/// <param name="Path">The keys that lead to it, separated by slashes.</param>
+/// <param name="Value">The value.</param>
+/// <param name="Harm">What follows from it.</param>
+internal sealed record HostRow(string Path, string Value, string Harm);
+
 /// <summary>What resources in templates are: data for the rules that look at templates.</summary>
 internal static class TemplateCatalog
 {
@@ -60,5 +66,16 @@ internal static class TemplateCatalog
         new("~1", "September 2026", IsLately: true),
         new("~2", "December 2022"),
         new("~3", "December 2022"),
+    ];
+
+    /// <summary>Settings of host.json. Source: its reference.</summary>
+    public static IReadOnlyList<HostRow> HostSettings { get; } =
+    [
+        new("functionTimeout", "-1", "a function that hangs is billed until somebody notices"),
+        new("extensions/http/maxOutstandingRequests", "-1", "requests queue up without a limit"),
+        new("extensions/http/maxConcurrentRequests", "-1", "functions run side by side without a limit"),
+        new("extensions/http/dynamicThrottlesEnabled", "false", "requests are taken on while the process has no memory or threads left"),
+        new("extensions/http/hsts/isEnabled", "false", "browsers may go on by plain HTTP"),
+        new("extensions/http/customHeaders/Access-Control-Allow-Origin", "*", "every page may call the functions of the app"),
     ];
 }
