@@ -18,6 +18,13 @@ internal static partial class Descriptors
         "The attribute's own default reads as Anonymous while the host applies Function. Write the level that is meant.",
         306);
 
+    internal static readonly DiagnosticDescriptor UnenforcedAuthorize = Warning(
+        RuleIds.UnenforcedAuthorize,
+        "[Authorize] is not enforced",
+        "HTTP function '{1}' lets everyone in: nothing in this project enforces [{0}]",
+        "The Functions host ignores authorization attributes. Without a middleware that reads them everyone who reaches the endpoint is let in, though the code reads as if it were protected.",
+        862);
+
     internal static readonly DiagnosticDescriptor LambdaEndpointWithoutAuthorizer = Warning(
         RuleIds.LambdaEndpointWithoutAuthorizer,
         "Lambda endpoint has no authorizer",
@@ -31,6 +38,49 @@ internal static partial class Descriptors
         "The function URL of '{0}' has AuthType NONE and nothing in this project authenticates its callers",
         "A function URL with AuthType NONE, which is what Lambda Annotations writes when it is left out, can be called by anyone who has it.",
         306);
+
+    internal static readonly DiagnosticDescriptor KeyOnlyWrite = Info(
+        RuleIds.KeyOnlyWrite,
+        "Endpoint that changes data relies on a key alone",
+        "'{0}' {1} for whoever holds the key; nothing tells callers apart",
+        "A key says that a caller was given the key, not who calls. It is shared, seldom changed, and found in scripts and logs. Where data changes, authenticate the caller.",
+        308);
+
+    internal static readonly DiagnosticDescriptor AdmittingAuthorizer = Warning(
+        RuleIds.AdmittingAuthorizer,
+        "Authorizer admits everyone",
+        "Authorizer '{0}' admits every caller: no path through it denies",
+        "The endpoints behind an authorizer are as open as what it lets through. One that only ever allows is none.",
+        285);
+
+    internal static readonly DiagnosticDescriptor TokenNotValidated = Warning(
+        RuleIds.TokenNotValidated,
+        TokenNotValidatedTitle,
+        "'{0}' {1}, so that tokens are taken that must be refused",
+        TokenNotValidatedDescription,
+        347, 345, 613);
+
+    // The second way to take any token.
+    internal static readonly DiagnosticDescriptor TokenOnlyRead = Warning(
+        RuleIds.TokenNotValidated,
+        TokenNotValidatedTitle,
+        "'{0}' reads a token of the request of '{1}' and nothing validates it: its claims are what the sender wrote",
+        TokenNotValidatedDescription,
+        347, 345, 613);
+
+    internal static readonly DiagnosticDescriptor AnyOrigin = Info(
+        RuleIds.AnyOrigin,
+        AnyOriginTitle,
+        "'{0}' lets the pages of every origin call it",
+        AnyOriginDescription,
+        942);
+
+    internal static readonly DiagnosticDescriptor AnyOriginWithCredentials = Warning(
+        RuleIds.AnyOrigin,
+        AnyOriginTitle,
+        "'{0}' lets the pages of every origin call it with the user's credentials",
+        AnyOriginDescription,
+        942);
 
     internal static readonly DiagnosticDescriptor OpenTemplateEndpoint = Warning(
         RuleIds.OpenTemplateEndpoint,
@@ -51,4 +101,12 @@ internal static partial class Descriptors
     private const string OpenTemplateEndpointMessage = "{0} answers anyone: {1}, and nothing in this project authenticates its callers";
     private const string OpenTemplateEndpointDescription =
         "What the template deploys decides who is let in. A route without authorizer and a function URL with AuthType NONE can be called by anyone who has the address.";
+
+    private const string TokenNotValidatedTitle = "Token is not validated";
+    private const string TokenNotValidatedDescription =
+        "A token proves who calls only after its signature, issuer, audience and lifetime have been checked. Anyone can write one that merely reads well.";
+
+    private const string AnyOriginTitle = "Pages of every origin may call";
+    private const string AnyOriginDescription =
+        "Browsers let a page call other origins only where these agree. An endpoint that agrees to all of them can be called from any page a user has open, and with credentials in the user's name.";
 }

@@ -34,9 +34,14 @@ public static class RuleIds
 
     public const string AnonymousEndpoint = "SLS3001";
     public const string ImplicitAuthorizationLevel = "SLS3002";
+    public const string UnenforcedAuthorize = "SLS3003";
     public const string LambdaEndpointWithoutAuthorizer = "SLS3004";
     public const string OpenFunctionUrl = "SLS3005";
+    public const string KeyOnlyWrite = "SLS3006";
     public const string OpenTemplateEndpoint = "SLS3007";
+    public const string AdmittingAuthorizer = "SLS3008";
+    public const string TokenNotValidated = "SLS3009";
+    public const string AnyOrigin = "SLS3010";
 
     public const string UnencryptedTransport = "SLS4001";
     public const string ConnectionStringWeakensTls = "SLS4002";

@@ -34,6 +34,7 @@ internal sealed class ServerlessCompilation
     private readonly Lazy<Callees> _callees;
     private readonly Lazy<Reachability> _reachability;
     private readonly Lazy<AuthEvidence> _auth;
+    private readonly Lazy<AuthorizerAnswers> _authorizers;
     private readonly Lazy<FlowResult> _flow;
     private readonly Lazy<EffectModel> _effects;
     private readonly Lazy<AccessModel> _access;
@@ -55,6 +56,7 @@ internal sealed class ServerlessCompilation
         _callees = new(() => new Callees(Functions.Types));
         _reachability = new(() => new Reachability(compilation, Models, Functions, _callees.Value, Options.IsLibrary));
         _auth = new(() => new AuthEvidence(compilation, Catalog, Models, _callees.Value));
+        _authorizers = new(() => new AuthorizerAnswers(Catalog, Models, _callees.Value));
         _flow = new(() => new FlowResult(compilation, Catalog, Models, Functions));
         _effects = new(() => new EffectModel(compilation, Catalog, userLines.Value, Models, Functions, _callees.Value));
         _access = new(() => new AccessModel(compilation, Catalog, Models, Functions, _callees.Value, Options.IsLibrary || !HasFunctionCode || (Options.IsReport && Functions.All.Count == 0)));
@@ -102,6 +104,9 @@ internal sealed class ServerlessCompilation
 
     /// <summary>What authenticates the callers of functions.</summary>
     public AuthEvidence Auth => _auth.Value;
+
+    /// <summary>What Lambda authorizers answer.</summary>
+    public AuthorizerAnswers Authorizers => _authorizers.Value;
 
     /// <summary>
     /// The shared model of a compilation, or null where it holds no function code, or only tests of such. A report is made

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Serverless.Analyzers.Templates;
@@ -26,6 +27,9 @@ public abstract class TemplateAnalyzer : ServerlessAnalyzer
 /// <param name="template">The template.</param>
 internal sealed class TemplateReport(AdditionalFileAnalysisContext context, ServerlessCompilation compilation, Template template)
 {
+    /// <summary>The diagnostic property that holds the value as a template gives it.</summary>
+    public const string Written = "written";
+
     /// <summary>What is known of the project.</summary>
     public ServerlessCompilation Compilation => compilation;
 
@@ -54,4 +58,14 @@ internal sealed class TemplateReport(AdditionalFileAnalysisContext context, Serv
     /// <summary>Reports a finding at a node.</summary>
     public void Add(DiagnosticDescriptor descriptor, TemplateNode node, params object?[] arguments) =>
         context.ReportDiagnostic(Diagnostic.Create(descriptor, template.LocationOf(node.Span), arguments));
+
+    /// <summary>Reports a finding at a node, with the value that a fix writes in place of the one that is there.</summary>
+    public void AddWithSafeValue(DiagnosticDescriptor descriptor, TemplateNode node, string? safeValue, params object?[] arguments) =>
+        context.ReportDiagnostic(Diagnostic.Create(
+            descriptor,
+            template.LocationOf(node.Span),
+            node is { Kind: TemplateNodeKind.Scalar, Tag: null, Value: { } written } && safeValue is not null
+                ? ImmutableDictionary<string, string?>.Empty.Add(SettingAnalyzer.SafeValue, safeValue).Add(Written, written)
+                : null,
+            arguments));
 }

@@ -13,12 +13,12 @@ internal sealed record FixedFile(string Path, SourceText Before, SourceText Afte
     public static async Task<IReadOnlyList<FixedFile>> BetweenAsync(Solution before, Solution after, CancellationToken cancellationToken)
     {
         var files = new SortedDictionary<string, FixedFile>(StringComparer.Ordinal);
-        foreach (var id in after.GetChanges(before).GetProjectChanges().SelectMany(project => project.GetChangedDocuments()))
+        foreach (var id in after.GetChanges(before).GetProjectChanges().SelectMany(project => project.GetChangedDocuments().Concat(project.GetChangedAdditionalDocuments())))
         {
-            var document = after.GetDocument(id)!;
+            var document = In(after, id);
             if (document.FilePath is { } path && !files.ContainsKey(path))
             {
-                var (old, text) = (await before.GetDocument(id)!.GetTextAsync(cancellationToken).ConfigureAwait(false), await document.GetTextAsync(cancellationToken).ConfigureAwait(false));
+                var (old, text) = (await In(before, id).GetTextAsync(cancellationToken).ConfigureAwait(false), await document.GetTextAsync(cancellationToken).ConfigureAwait(false));
                 if (!old.ContentEquals(text))
                 {
                     files.Add(path, new FixedFile(path, old, text));
@@ -28,6 +28,9 @@ internal sealed record FixedFile(string Path, SourceText Before, SourceText Afte
 
         return [.. files.Values];
     }
+
+    // C#, or a template.
+    private static TextDocument In(Solution solution, DocumentId id) => solution.GetDocument(id) ?? solution.GetAdditionalDocument(id)!;
 
     /// <summary>The change as a unified diff.</summary>
     public string Diff(string root)

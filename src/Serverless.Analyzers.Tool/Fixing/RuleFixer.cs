@@ -58,8 +58,13 @@ internal sealed class RuleFixer(RuleAssemblies rules, IReadOnlyList<string> want
     {
         var compilation = (await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false))!;
         var all = await compilation.WithAnalyzers(rules.AnalyzersOf(ids), project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(cancellationToken).ConfigureAwait(false);
-        return [.. all.Where(finding => ids.Contains(finding.Id) && finding.Severity >= least && !finding.IsSuppressed && project.GetDocument(finding.Location.SourceTree) is not null)];
+        return [.. all.Where(finding => ids.Contains(finding.Id) && finding.Severity >= least && !finding.IsSuppressed && PlaceOf(project, finding) is not null)];
     }
+
+    // The file of a finding, C# or a template.
+    private static TextDocument? PlaceOf(Project project, Diagnostic finding) => finding.Location.SourceTree is { } tree
+        ? project.GetDocument(tree)
+        : project.AdditionalDocuments.FirstOrDefault(document => document.FilePath == finding.Location.GetLineSpan().Path);
 
     // The first way of repair that has not been tried yet.
     private static async Task<string?> OfferAsync(Project project, CodeFixProvider fix, IEnumerable<Diagnostic> findings, HashSet<string> tried, CancellationToken cancellationToken)
@@ -68,7 +73,7 @@ internal sealed class RuleFixer(RuleAssemblies rules, IReadOnlyList<string> want
         {
             var kinds = new List<string>();
             await fix.RegisterCodeFixesAsync(new CodeFixContext(
-                project.GetDocument(finding.Location.SourceTree)!, finding, (action, _) => kinds.Add(action.EquivalenceKey ?? ""), cancellationToken)).ConfigureAwait(false);
+                PlaceOf(project, finding)!, finding, (action, _) => kinds.Add(action.EquivalenceKey ?? ""), cancellationToken)).ConfigureAwait(false);
 
             // Of several ways that a finding offers the first is the one to take.
             if (kinds is [var first, ..] && tried.Add(first))

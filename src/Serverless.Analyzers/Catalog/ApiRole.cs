@@ -105,6 +105,15 @@ internal enum ApiRole
     /// <summary>Evidence that callers are authenticated.</summary>
     AuthEvidence,
 
+    /// <summary>A setting by which tokens are not validated, or the callback that validates a part of them.</summary>
+    TokenValidation,
+
+    /// <summary>A setting, value or call by which a Lambda authorizer admits a caller; the hint 'deny' marks what turns one away.</summary>
+    AuthorizerAnswer,
+
+    /// <summary>A setting or call that lets pages of that origin call an endpoint; the hint names the setting beside it that lets them send credentials.</summary>
+    AllowedOrigin,
+
     /// <summary>A setting of infrastructure code that lets everyone call a function.</summary>
     OpenEndpoint,
 

@@ -108,6 +108,11 @@ internal static class SensitiveNames
     public static bool ChecksCaller(string method) =>
         Words(method) is var words && (words.Any(s_callerVerbs.Contains) || (words.Count > 1 && s_checkVerbs.Contains(words[0]) && words.Skip(1).Any(s_callerNouns.Contains)));
 
+    /// <summary>Whether a method of that name says that it takes what has expired: <c>GetPrincipalFromExpiredToken</c>, <c>RefreshAsync</c>.</summary>
+    public static bool IsForExpired(string method) => Words(method).Any(s_expired.Contains);
+
+    private static readonly HashSet<string> s_expired = Phrases("expired, refresh, renew, revoke");
+
     private static readonly HashSet<string> s_callerVerbs = Phrases("authenticate, authorize, authorise");
 
     private static readonly HashSet<string> s_checkVerbs = Phrases("validate, verify, check, ensure, require, demand");

@@ -19,7 +19,8 @@ internal sealed record RuntimeRow(string Name, string Ended, bool IsLately = fal
 /// <param name="Path">The keys that lead to it, separated by slashes.</param>
 /// <param name="Value">The value.</param>
 /// <param name="Harm">What follows from it.</param>
-internal sealed record HostRow(string Path, string Value, string Harm);
+/// <param name="SafeValue">The default of the Consumption plan, which a fix writes; null where none fits every function.</param>
+internal sealed record HostRow(string Path, string Value, string Harm, string? SafeValue = null);
 
 /// <summary>What resources in templates are: data for the rules that look at templates.</summary>
 internal static class TemplateCatalog
@@ -72,10 +73,10 @@ internal static class TemplateCatalog
     public static IReadOnlyList<HostRow> HostSettings { get; } =
     [
         new("functionTimeout", "-1", "a function that hangs is billed until somebody notices"),
-        new("extensions/http/maxOutstandingRequests", "-1", "requests queue up without a limit"),
-        new("extensions/http/maxConcurrentRequests", "-1", "functions run side by side without a limit"),
-        new("extensions/http/dynamicThrottlesEnabled", "false", "requests are taken on while the process has no memory or threads left"),
-        new("extensions/http/hsts/isEnabled", "false", "browsers may go on by plain HTTP"),
+        new("extensions/http/maxOutstandingRequests", "-1", "requests queue up without a limit", "200"),
+        new("extensions/http/maxConcurrentRequests", "-1", "functions run side by side without a limit", "100"),
+        new("extensions/http/dynamicThrottlesEnabled", "false", "requests are taken on while the process has no memory or threads left", "true"),
+        new("extensions/http/hsts/isEnabled", "false", "browsers may go on by plain HTTP", "true"),
         new("extensions/http/customHeaders/Access-Control-Allow-Origin", "*", "every page may call the functions of the app"),
     ];
 }

@@ -33,6 +33,28 @@ internal sealed class AuthEvidence
         || _startup.Value.CoversAll
         || _checks.Reaches(function.Method, cancellationToken);
 
+    /// <summary>
+    /// The attribute on a function, its class or a base that asks for authentication where nothing enforces it, and the
+    /// symbol it stands on; null where there is none, or callers are authenticated otherwise.
+    /// </summary>
+    public (AttributeData Attribute, ISymbol Owner)? UnenforcedMarker(Function function, CancellationToken cancellationToken)
+    {
+        if (Covers(function, cancellationToken))
+        {
+            return null;
+        }
+
+        foreach (var owner in SelfAndBases(function.Method.ContainingType).Prepend<ISymbol>(function.Method))
+        {
+            if (owner.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { } type && _catalog.Of(type, ApiRole.AuthEvidence).Any(row => row.Hint == ApiCatalog.Marker)) is { } marker)
+            {
+                return (marker, owner);
+            }
+        }
+
+        return null;
+    }
+
     private static bool IsUnresolved(IMethodSymbol method) =>
         SelfAndBases(method.ContainingType).Any(type => type.TypeKind == TypeKind.Error)
         || AttributesOf(method).Any(attribute => attribute.TypeKind == TypeKind.Error);

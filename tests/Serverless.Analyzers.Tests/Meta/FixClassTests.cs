@@ -16,7 +16,7 @@ public class FixClassTests
     {
         var type = TypeOf(name);
         Assert.True(type.IsSealed && type.IsPublic, $"{name} must be public and sealed.");
-        Assert.True(typeof(ServerlessCodeFix).IsAssignableFrom(type), $"{name} must derive from ServerlessCodeFix.");
+        Assert.True(typeof(ServerlessCodeFix).IsAssignableFrom(type) || typeof(TemplateValueFix).IsAssignableFrom(type), $"{name} must derive from ServerlessCodeFix or TemplateValueFix.");
         Assert.Equal([LanguageNames.CSharp], type.GetCustomAttribute<ExportCodeFixProviderAttribute>()?.Languages ?? []);
         Assert.NotNull(Product.NewFix(type).GetFixAllProvider());
     }

@@ -64,6 +64,9 @@ internal enum SinkKinds : ulong
     /// <summary>The text of a log entry, where the sender could forge further ones.</summary>
     LogText = 1UL << 22,
 
+    /// <summary>A token that is read as it is, without being validated.</summary>
+    Token = 1UL << 23,
+
     /// <summary>A store outside the function.</summary>
     Store = 1UL << 18,
 
@@ -83,7 +86,7 @@ internal enum SinkKinds : ulong
     Disclosure = Log | Store | Response | SharedState | Parameter,
 
     /// <summary>Where it matters that the sender chose the value.</summary>
-    Injection = Sql | Command | Path | Url | Html | Deserialize | Xml | Regex | RegexInput | Ldap | XPath | NoSql | Code | Redirect | Header | Prompt | Size | LogText,
+    Injection = Sql | Command | Path | Url | Html | Deserialize | Xml | Regex | RegexInput | Ldap | XPath | NoSql | Code | Redirect | Header | Prompt | Size | LogText | Token,
 
     /// <summary>All.</summary>
     Any = Disclosure | Injection,

@@ -21,7 +21,7 @@ public sealed class Sls8007WeakHostSettings() : TemplateAnalyzer(Descriptors.Wea
             var node = report.Template.Root.At(row.Path.Split('/'));
             if (node?.Value == row.Value)
             {
-                report.Add(Descriptors.WeakHostSettings, node, row.Path.Replace('/', '.'), row.Value, row.Harm);
+                report.AddWithSafeValue(Descriptors.WeakHostSettings, node, row.SafeValue, row.Path.Replace('/', '.'), row.Value, row.Harm);
             }
         }
     }

@@ -22,7 +22,7 @@ public sealed class Sls4010UnencryptedResource() : TemplateAnalyzer(Descriptors.
                 var value = resource.At(row.Property.Split('.'));
                 if (row.IsSwitch && value.Is("false"))
                 {
-                    report.Add(Descriptors.UnencryptedResource, value.Node ?? resource.Key, row.What, resource.Id, row.Property, "false");
+                    report.AddWithSafeValue(Descriptors.UnencryptedResource, value.Node ?? resource.Key, "true", row.What, resource.Id, row.Property, "false");
                 }
                 else if (row.IsOpenByDefault && value.IsAbsent)
                 {

@@ -16,10 +16,14 @@ internal static class OpenEndpoint
         var tree = declaration?.SyntaxTree;
         return !(endpoint.Methods is ["OPTIONS"])
             && !(declaration?.GetSyntax(cancellationToken) is { } syntax && DevelopmentGuard.IsDebugOnly(syntax))
-            && !compilation.Options.Get(OptionDefinitions.PlatformAuth, tree).Any(platform => !platform.Equals("none", StringComparison.OrdinalIgnoreCase))
+            && !IsBehindPlatform(compilation, tree)
             && !IsPublic(endpoint.Route, function.Name, compilation.Options.Get(OptionDefinitions.PublicRoutes, tree))
             && !compilation.Auth.Covers(function, cancellationToken);
     }
+
+    /// <summary>Whether an option says that callers are authenticated before they reach the functions.</summary>
+    public static bool IsBehindPlatform(ServerlessCompilation compilation, SyntaxTree? tree) =>
+        compilation.Options.Get(OptionDefinitions.PlatformAuth, tree).Any(platform => !platform.Equals("none", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether a route is public on purpose: its name, or its first or last segment, is in the list of such.</summary>
     public static bool IsPublic(string? route, string name, string[] publicRoutes)

@@ -14,6 +14,7 @@ public sealed class Sls3001AnonymousEndpoint() : ServerlessAnalyzer(Descriptors.
             {
                 if (compilation.Functions.Of((IMethodSymbol)symbol.Symbol) is { Endpoint: { Kind: EndpointKind.AzureHttp, Level: AuthorizationLevel.Anonymous } endpoint } function
                     && OpenEndpoint.IsUnguarded(compilation, function, symbol.CancellationToken)
+                    && compilation.Auth.UnenforcedMarker(function, symbol.CancellationToken) is null
                     && Locations.Of(endpoint.Attribute!, symbol.CancellationToken) is { } location)
                 {
                     symbol.ReportDiagnostic(Diagnostic.Create(Descriptors.AnonymousEndpoint, location, function.Name));

@@ -12,7 +12,7 @@ public sealed class Sls3007OpenTemplateEndpoint() : TemplateAnalyzer(Descriptors
     private protected override void OnTemplate(TemplateReport report)
     {
         var options = report.Compilation.Options;
-        if (options.Get(OptionDefinitions.PlatformAuth, report.OptionsTree).Any(platform => !platform.Equals("none", StringComparison.OrdinalIgnoreCase)))
+        if (OpenEndpoint.IsBehindPlatform(report.Compilation, report.OptionsTree))
         {
             return;
         }
@@ -20,14 +20,16 @@ public sealed class Sls3007OpenTemplateEndpoint() : TemplateAnalyzer(Descriptors
         var publicRoutes = options.Get(OptionDefinitions.PublicRoutes, report.OptionsTree);
         foreach (var endpoint in TemplateEndpoints.Of(report.Template))
         {
-            if (endpoint.Access != TemplateAccess.Guarded
+            if (endpoint.Access is TemplateAccess.Open or TemplateAccess.OptedOut
                 && endpoint.Method != "OPTIONS"
                 && !OpenEndpoint.IsPublic(endpoint.Path, endpoint.Function ?? "", publicRoutes)
                 && !IsJudgedByCode(report, endpoint))
             {
-                report.Add(
+                // Only a URL of its own names its kind of authorization in one word.
+                report.AddWithSafeValue(
                     endpoint.Access == TemplateAccess.Open ? Descriptors.OpenTemplateEndpoint : Descriptors.OpenTemplateEndpointByChoice,
                     endpoint.Node,
+                    endpoint.Node.Value == "NONE" && endpoint.Path is null ? "AWS_IAM" : null,
                     endpoint.Name,
                     endpoint.Reason);
             }

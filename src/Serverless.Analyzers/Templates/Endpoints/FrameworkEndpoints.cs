@@ -22,7 +22,7 @@ internal static class FrameworkEndpoints
             var value = template.Stack.Value(entry.Value);
             var endpoint = entry.Key.Value switch
             {
-                "http" when !IsClosed(provider) => Event(template, function, entry, value, RestMethodAndPath(value), value.At("private").MayBe("true")),
+                "http" when !IsClosed(provider) => Event(template, function, entry, value, RestMethodAndPath(value), value.At("private").Is("true")),
                 "httpApi" => Event(template, function, entry, value, HttpMethodAndPath(value), isKeyed: false),
                 "websocket" when value.Is("$connect") || value.At("route").Is("$connect") => Event(template, function, entry, value, (null, "$connect"), isKeyed: false),
                 _ => null,
@@ -53,10 +53,10 @@ internal static class FrameworkEndpoints
             return null;
         }
 
-        var isOpen = value.At("authorizer").IsAbsent && !isKeyed;
         return new(
             template, function.Name, route.Method is "ANY" or "*" ? null : route.Method, route.Path,
-            isOpen ? TemplateAccess.Open : TemplateAccess.Guarded, entry.Key, "its event names no authorizer");
+            !value.At("authorizer").IsAbsent ? TemplateAccess.Guarded : isKeyed ? TemplateAccess.Keyed : TemplateAccess.Open, entry.Key,
+            isKeyed ? "an API key is all it asks for" : "its event names no authorizer");
     }
 
     private static (string? Method, string Path) RestMethodAndPath(TemplateValue value) =>

@@ -63,7 +63,7 @@ internal static class SamEndpoints
             properties.At("Path").Text ?? "$default",
             access,
             decided ?? declared.At("Type").Node!,
-            access == TemplateAccess.OptedOut ? "its event opts out" : NoAuthorizer);
+            access switch { TemplateAccess.OptedOut => "its event opts out", TemplateAccess.Keyed => "an API key is all it asks for", _ => NoAuthorizer });
     }
 
     private static (TemplateAccess Access, TemplateNode? Decided) Access(TemplateValue auth, StackResource? api)
@@ -73,7 +73,8 @@ internal static class SamEndpoints
         var apiKey = api?.At("Auth", "ApiKeyRequired");
         if (key.MayBe("true") || (apiKey?.MayBe("true") == true && !key.Is("false")) || !auth.At("ResourcePolicy").IsAbsent)
         {
-            return (TemplateAccess.Guarded, null);
+            var isKeyed = (key.Is("true") || (key.IsAbsent && apiKey?.Is("true") == true)) && auth.At("ResourcePolicy").IsAbsent && (authorizer.IsAbsent || authorizer.Is("NONE")) && !IsClosed(api);
+            return (isKeyed ? TemplateAccess.Keyed : TemplateAccess.Guarded, key.Node);
         }
 
         if (authorizer.Is("NONE"))

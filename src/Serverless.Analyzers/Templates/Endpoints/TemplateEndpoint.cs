@@ -6,6 +6,9 @@ internal enum TemplateAccess
     /// <summary>Callers are authenticated, or nobody can tell from the template.</summary>
     Guarded,
 
+    /// <summary>Whoever holds a key of the API.</summary>
+    Keyed,
+
     /// <summary>Everyone, and nothing says that it is meant.</summary>
     Open,
 

@@ -1,4 +1,7 @@
 using Serverless.Analyzers.Catalog;
+using Serverless.Analyzers.CodeFixes.Configuration;
+using Serverless.Analyzers.Rules.Configuration;
+using Serverless.Analyzers.Tests.Verifiers;
 using Rule = Serverless.Analyzers.Tests.Verifiers.TemplateTest<Serverless.Analyzers.Rules.Configuration.Sls8007WeakHostSettings>;
 
 namespace Serverless.Analyzers.Tests.Rules.Configuration;
@@ -37,4 +40,22 @@ public class Sls8007Tests
 
     // {"a":{"b":value}}
     private static string Host(string path, string value) => path.Split('/').Reverse().Aggregate(value is "false" or "true" or "-1" or "100" ? $"{value}" : $"\"{value}\"", (inner, key) => $$"""{ "{{key}}": {{inner}} }""");
+
+    [Fact]
+    public Task Fixes_limits_with_their_defaults() => TemplateFixTest<Sls8007WeakHostSettings, Sls8007WeakHostSettingsFix>.Verify(
+        """
+        {
+          "version": "2.0", // of the host
+          "functionTimeout": "-1",
+          "extensions": { "http": { "maxConcurrentRequests": -1, "dynamicThrottlesEnabled": false, "hsts": { "isEnabled": false } } }
+        }
+        """,
+        """
+        {
+          "version": "2.0", // of the host
+          "functionTimeout": "-1",
+          "extensions": { "http": { "maxConcurrentRequests": 100, "dynamicThrottlesEnabled": true, "hsts": { "isEnabled": true } } }
+        }
+        """,
+        "/0/host.json");
 }

@@ -1,4 +1,7 @@
 using Serverless.Analyzers.Catalog;
+using Serverless.Analyzers.CodeFixes.Encryption;
+using Serverless.Analyzers.Rules.Encryption;
+using Serverless.Analyzers.Tests.Verifiers;
 using Rule = Serverless.Analyzers.Tests.Verifiers.TemplateTest<Serverless.Analyzers.Rules.Encryption.Sls4010UnencryptedResource>;
 
 namespace Serverless.Analyzers.Tests.Rules.Encryption;
@@ -77,4 +80,26 @@ public class Sls4010Tests
     private static string Set(string row, string value) => row.Split(' ')[1].Split('.') is [var outer, var inner]
         ? $"{outer}:\n        {inner}: {value}"
         : $"{row.Split(' ')[1]}: {value}";
+
+    [Fact]
+    public Task Fixes_switches_in_json_with_its_layout() => TemplateFixTest<Sls4010UnencryptedResource, Sls4010UnencryptedResourceFix>.Verify(
+        """
+        {
+        	"AWSTemplateFormatVersion": "2010-09-09",
+        	"Resources": {
+        		"Orders": { "Type": "AWS::SQS::Queue", "Properties": { "SqsManagedSseEnabled" : false } },
+        		"Books": { "Type": "AWS::RDS::DBInstance", "Properties": { "StorageEncrypted": "false", "Engine": "postgres" } }
+        	}
+        }
+        """.Replace("\\t", "\t"),
+        """
+        {
+        	"AWSTemplateFormatVersion": "2010-09-09",
+        	"Resources": {
+        		"Orders": { "Type": "AWS::SQS::Queue", "Properties": { "SqsManagedSseEnabled" : true } },
+        		"Books": { "Type": "AWS::RDS::DBInstance", "Properties": { "StorageEncrypted": "true", "Engine": "postgres" } }
+        	}
+        }
+        """.Replace("\\t", "\t"),
+        "/0/serverless.template");
 }

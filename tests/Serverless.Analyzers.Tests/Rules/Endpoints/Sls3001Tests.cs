@@ -194,7 +194,7 @@ public class Sls3001Tests
         """);
 
     [Fact]
-    public Task Fires_where_nothing_enforces_the_authorize_attribute() => Rule.Verify(
+    public Task Leaves_an_authorize_attribute_that_nothing_enforces_to_SLS3003() => Rule.Verify(
         """
         using Microsoft.AspNetCore.Authorization;
         using Microsoft.Extensions.Hosting;
@@ -203,7 +203,7 @@ public class Sls3001Tests
         {
             [Function("PlaceOrder")]
             [Authorize]
-            public HttpResponseData Run([{|SLS3001:HttpTrigger(AuthorizationLevel.Anonymous, "post")|}] HttpRequestData request) => throw new NotImplementedException();
+            public HttpResponseData Run([HttpTrigger(AuthorizationLevel.Anonymous, "post")] HttpRequestData request) => throw new NotImplementedException();
         }
         """);
 

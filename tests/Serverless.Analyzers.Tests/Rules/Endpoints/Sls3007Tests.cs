@@ -1,3 +1,6 @@
+using Serverless.Analyzers.CodeFixes.Endpoints;
+using Serverless.Analyzers.Rules.Endpoints;
+using Serverless.Analyzers.Tests.Verifiers;
 using Rule = Serverless.Analyzers.Tests.Verifiers.TemplateTest<Serverless.Analyzers.Rules.Endpoints.Sls3007OpenTemplateEndpoint>;
 
 namespace Serverless.Analyzers.Tests.Rules.Endpoints;
@@ -421,4 +424,64 @@ public class Sls3007Tests
     [InlineData("Resources:\n  A:\n    Type: AWS::Lambda::Url\n    Properties: { AuthType: !Sub [], TargetFunctionArn: !Unheard [of, it] }\n")]
     [InlineData("Resources:\n  A:\n    Type: AWS::Lambda::Url\n    Properties: { AuthType: !FindInMap [a], TargetFunctionArn: !Select [7, [a]] }\n")]
     public Task Never_throws_on_half_typed_templates(string template) => Rule.Verify(template);
+
+    [Fact]
+    public Task Fixes_function_urls_and_nothing_around_them() => TemplateFixTest<Sls3007OpenTemplateEndpoint, Sls3007OpenTemplateEndpointFix>.Verify(
+        """
+        # The shop.
+        Transform: AWS::Serverless-2016-10-31
+        Resources:
+          Orders:
+            Type: AWS::Serverless::Function
+            Properties:
+              Handler: Shop::Shop.Orders::Handle
+              FunctionUrlConfig: { AuthType:   NONE } # open for now
+              Events:
+                Get: { Type: HttpApi, Properties: { Path: /orders, Method: get } }
+          Url:
+            Type: AWS::Lambda::Url
+            Properties:
+              TargetFunctionArn: !Ref Orders
+              AuthType: 'NONE'
+        """,
+        """
+        # The shop.
+        Transform: AWS::Serverless-2016-10-31
+        Resources:
+          Orders:
+            Type: AWS::Serverless::Function
+            Properties:
+              Handler: Shop::Shop.Orders::Handle
+              FunctionUrlConfig: { AuthType:   AWS_IAM } # open for now
+              Events:
+                Get: { Type: HttpApi, Properties: { Path: /orders, Method: get } }
+          Url:
+            Type: AWS::Lambda::Url
+            Properties:
+              TargetFunctionArn: !Ref Orders
+              AuthType: 'AWS_IAM'
+        """);
+
+    [Fact]
+    public Task Offers_no_fix_where_a_parameter_decides() => TemplateFixTest<Sls3007OpenTemplateEndpoint, Sls3007OpenTemplateEndpointFix>.Verify(Parameterized, Parameterized);
+
+    private const string Parameterized =
+        """
+        Transform: AWS::Serverless-2016-10-31
+        Parameters:
+          Auth: { Type: String, Default: NONE }
+        Resources:
+          Orders:
+            Type: AWS::Serverless::Function
+            Properties:
+              Handler: Shop::Shop.Orders::Handle
+              FunctionUrlConfig:
+                AuthType: !Ref Auth
+        """;
+
+    [Fact]
+    public async Task The_fix_says_what_changes_for_callers() => Assert.Equal(
+        "Require AWS_IAM; callers must then sign their requests",
+        await TemplateFixTest<Sls3007OpenTemplateEndpoint, Sls3007OpenTemplateEndpointFix>.Title(
+            "AWSTemplateFormatVersion: 2010-09-09\nResources:\n  Url:\n    Type: AWS::Lambda::Url\n    Properties: { TargetFunctionArn: a, AuthType: NONE }"));
 }
