@@ -16,7 +16,6 @@ public class PackageContentTests(PackedPackage package)
                 "Serverless.Analyzers.nuspec",
                 "analyzers/dotnet/cs/Serverless.Analyzers.CodeFixes.dll",
                 "analyzers/dotnet/cs/Serverless.Analyzers.dll",
-                "analyzers/dotnet/cs/YamlDotNet.dll",
                 "build/Serverless.Analyzers.props",
                 "build/Serverless.Analyzers.targets",
                 "buildTransitive/Serverless.Analyzers.props",

@@ -1,188 +1,386 @@
 using Microsoft.CodeAnalysis.Text;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace Serverless.Analyzers.Templates;
 
-/// <summary>Reads the first document of a YAML text. The only class that knows YamlDotNet.</summary>
-internal sealed class YamlTemplateReader
+/// <summary>
+/// Reads the first document of a YAML text, with the place of each node: block and flow style, every kind of scalar, tags,
+/// anchors and merge keys. Of YAML 1.2 it leaves out what no template has: keys that are not scalars. A reader of our own,
+/// because an assembly that other analyzers bring too is loaded once for all of them, in one version.
+/// </summary>
+internal sealed partial class YamlTemplateReader
 {
-    private const string NotYaml = "it is not YAML";
-
-    private readonly Parser _parser;
-    private readonly int _offset;
-    private readonly int _length;
-    private readonly Dictionary<string, TemplateNode> _anchors = [];
+    private readonly string _text;
+    private readonly int _start;
+    private readonly Dictionary<string, TemplateNode> _anchors = new(StringComparer.Ordinal);
+    private int _position;
+    private int _lineStart;
     private int _depth;
 
     private YamlTemplateReader(string text)
     {
-        _length = text.Length;
-        _offset = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
-        _parser = new Parser(new StringReader(_offset == 0 ? text : text.Substring(_offset)));
+        _text = text;
+        _start = _position = _lineStart = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
     }
+
+    private char Current => At(_position);
+
+    private int Column => _position - _lineStart;
 
     /// <summary>The root of the first document; null where there is none.</summary>
     /// <exception cref="TemplateFormatException">The text is not YAML.</exception>
-    public static TemplateNode? Read(string text)
-    {
-        var reader = new YamlTemplateReader(text);
-        try
-        {
-            return reader.ReadDocument();
-        }
-        catch (YamlException problem)
-        {
-            var span = reader.Span(problem.Start, problem.End);
-            var message = (problem.InnerException ?? problem).Message.TrimEnd('.');
-
-            // A tab that indents is reported at the start of the block around it.
-            var tab = message.Contains(" tab ") ? text.IndexOf('\t', span.Start) : -1;
-            throw new TemplateFormatException(
-                tab < 0 ? span : new TextSpan(tab, 1),
-                message.Length == 0 ? NotYaml : char.ToLowerInvariant(message[0]) + message.Substring(1));
-        }
-        catch (Exception problem) when (problem is ArgumentException or FormatException or OverflowException or InvalidOperationException)
-        {
-            // What the parser lets through of its own checks on directives, tags and anchors.
-            var place = reader._parser.Current?.End ?? Mark.Empty;
-            throw new TemplateFormatException(reader.Span(place, place), NotYaml);
-        }
-    }
+    public static TemplateNode? Read(string text) => new YamlTemplateReader(text).ReadDocument();
 
     private TemplateNode? ReadDocument()
     {
-        _parser.Consume<StreamStart>();
-        if (!_parser.TryConsume<DocumentStart>(out _))
+        SkipToContent();
+        while (Current == '%' && Column == 0)
+        {
+            SkipLine();
+            SkipToContent();
+        }
+
+        var isMarked = IsMarker('-');
+        if (isMarked)
+        {
+            _position += 3;
+        }
+        else if (_position == _text.Length)
         {
             return null;
         }
 
-        var root = ReadNode();
-        _parser.Consume<DocumentEnd>();
-        return root;
+        var root = ReadValue(-1, inMapping: false);
+        SkipToContent();
+        return _position == _text.Length || IsMarker('-') || IsMarker('.') ? root : throw Unexpected();
     }
 
-    private TemplateNode ReadNode()
+    // What follows ':' or '-', on its line or on the next ones.
+    private TemplateNode ReadValue(int parentIndent, bool inMapping)
     {
-        if (_parser.TryConsume<AnchorAlias>(out var alias))
+        SkipBlanks();
+        var start = _position;
+        var properties = ReadProperties(inFlow: false);
+        if (!IsAtEndOfLine())
         {
-            return _anchors.TryGetValue(alias.Value.Value, out var target)
-                ? target
-                : throw new TemplateFormatException(Span(alias.Start, alias.End), $"the anchor '{alias.Value.Value}' is not defined before its use");
+            // 'key: - item' and 'key: other: value' are no YAML; '- - item' and '- key: value' are.
+            var inline = inMapping
+                ? IsEntry() ? throw Unexpected() : ReadLeaf(parentIndent, properties, mayBeKey: false)!
+                : ReadBlock(parentIndent, Column - (_position - start), properties);
+            return Finish(inline, properties);
         }
 
-        TemplateNode node;
-        NodeEvent start;
-        if (_parser.TryConsume<Scalar>(out var scalar))
+        // The line ends here: what is indented more belongs to it, and the items of a list may stand right below their key.
+        var end = _position;
+        SkipToContent();
+        var indent = Column;
+        if (properties.IsNone && IsNested(parentIndent, inMapping))
         {
-            start = scalar;
-            node = ReadScalar(scalar);
-        }
-        else
-        {
-            if (++_depth > TemplateLimits.Depth)
+            properties = ReadProperties(inFlow: false);
+            if (!properties.IsNone && IsAtEndOfLine())
             {
-                throw new TemplateFormatException(Span(_parser.Current!.Start, _parser.Current.End), "it is nested too deeply");
+                end = _position;
+                SkipToContent();
+                indent = Column;
+            }
+        }
+
+        return Finish(
+            IsNested(parentIndent, inMapping) || (!properties.IsNone && indent < Column)
+                ? ReadBlock(parentIndent, indent, properties)
+                : Scalar(properties.Start ?? start, end, "", isQuoted: false, properties),
+            properties);
+    }
+
+    private bool IsNested(int parentIndent, bool inMapping) =>
+        _position < _text.Length && !IsAnyMarker() && (Column > parentIndent || (inMapping && Column == parentIndent && IsEntry()));
+
+    // A block whose first character, or what stands before it on its line, is in that column.
+    private TemplateNode ReadBlock(int parentIndent, int indent, Properties properties) =>
+        IsEntry() ? ReadSequence(indent, properties) : ReadLeaf(parentIndent, properties, mayBeKey: true) ?? ReadMapping(indent, properties);
+
+    // A scalar, alias or flow collection; null, with the position unchanged, where it is the first key of a mapping.
+    private TemplateNode? ReadLeaf(int parentIndent, Properties properties, bool mayBeKey)
+    {
+        var (start, lineStart) = (_position, _lineStart);
+        TemplateNode node;
+        switch (Current)
+        {
+            case '|' or '>':
+                return ReadBlockScalar(parentIndent, properties);
+            case '*':
+                node = ReadAlias();
+                break;
+            case '[' or '{':
+                node = ReadFlowCollection(properties);
+                break;
+            case '"' or '\'':
+                node = ReadQuoted(properties);
+                break;
+            case '?' when IsBlank(At(_position + 1)):
+                throw Unexpected();
+            default:
+                if (mayBeKey && FindsKey())
+                {
+                    return null;
+                }
+
+                return ReadPlain(parentIndent, properties);
+        }
+
+        SkipBlanks();
+        if (Current == ':' && IsBlank(At(_position + 1)))
+        {
+            if (!mayBeKey || node.Kind != TemplateNodeKind.Scalar || lineStart != _lineStart)
+            {
+                throw Unexpected();
             }
 
-            if (_parser.TryConsume<MappingStart>(out var mapping))
+            (_position, _lineStart) = (start, lineStart);
+            return null;
+        }
+
+        return IsAtEndOfLine() ? node : throw Unexpected();
+    }
+
+    private TemplateNode ReadSequence(int indent, Properties properties)
+    {
+        var start = properties.Start ?? _position;
+        var items = new List<TemplateNode>();
+        Enter();
+        do
+        {
+            _position++;
+            items.Add(ReadValue(indent, inMapping: false));
+            SkipToContent();
+        }
+        while (Column == indent && IsEntry() && !IsAnyMarker());
+        Leave(indent);
+        return TemplateNode.Sequence(Until(start, items[^1].Span.End), items, properties.Tag);
+    }
+
+    private TemplateNode ReadMapping(int indent, Properties properties)
+    {
+        var start = properties.Start ?? _position;
+        var end = start;
+        var entries = new Entries(this, start);
+        Enter();
+        do
+        {
+            var key = ReadKey();
+            SkipBlanks();
+            if (Current != ':' || !IsBlank(At(_position + 1)))
             {
-                start = mapping;
-                node = ReadMapping(mapping);
+                throw new TemplateFormatException(key.Span, "a key has no ':'");
+            }
+
+            _position++;
+            var value = ReadValue(indent, inMapping: true);
+            entries.Add(key, value);
+            end = Math.Max(key.Span.End, value.Span.End > start ? value.Span.End : 0);
+            SkipToContent();
+        }
+        while (_position < _text.Length && Column == indent && !IsAnyMarker() && !IsEntry());
+        Leave(indent);
+        return TemplateNode.Mapping(Until(start, Math.Min(end, _position)), entries.ToList(), properties.Tag);
+    }
+
+    private TemplateNode ReadKey()
+    {
+        var properties = ReadProperties(inFlow: false);
+        return Finish(Current switch
+        {
+            '*' => ReadAlias(),
+            '"' or '\'' => ReadQuoted(properties),
+            _ => FindsKey() ? ReadPlainKey(properties) : throw Unexpected(),
+        }, properties);
+    }
+
+    // What is indented more than its block, and no part of a value, belongs nowhere.
+    private void Leave(int indent)
+    {
+        _depth--;
+        if (_position < _text.Length && Column > indent)
+        {
+            throw Unexpected();
+        }
+    }
+
+    private void Enter()
+    {
+        if (++_depth > TemplateLimits.Depth)
+        {
+            throw new TemplateFormatException(new TextSpan(Math.Min(_position, _text.Length), 0), "it is nested too deeply");
+        }
+    }
+
+    private TemplateNode ReadAlias()
+    {
+        var start = _position++;
+        var name = ReadName();
+        return _anchors.TryGetValue(name, out var target)
+            ? target
+            : throw new TemplateFormatException(Until(start, _position), $"the anchor '{name}' is not defined before its use");
+    }
+
+    // '!Tag', '&anchor', in either order.
+    private Properties ReadProperties(bool inFlow)
+    {
+        var properties = default(Properties);
+        while (Current is '!' or '&')
+        {
+            var start = _position++;
+            if (_text[start] == '&')
+            {
+                properties = properties with { Anchor = ReadName(), Start = properties.Start ?? start };
             }
             else
             {
-                var sequence = _parser.Consume<SequenceStart>();
-                start = sequence;
-                node = ReadSequence(sequence);
+                while (!IsBlank(Current) && !(inFlow && Current is ',' or ']' or '}'))
+                {
+                    _position++;
+                }
+
+                var tag = _text.Substring(start, _position - start);
+                properties = properties with { Tag = tag == "!" ? null : tag.StartsWith("!!", StringComparison.Ordinal) ? "tag:yaml.org,2002:" + tag.Substring(2) : tag, Start = properties.Start ?? start };
             }
 
-            _depth--;
+            SkipBlanks();
         }
 
+        return properties;
+    }
+
+    private string ReadName()
+    {
+        var start = _position;
+        while (!IsBlank(Current) && Current is not (',' or '[' or ']' or '{' or '}'))
+        {
+            _position++;
+        }
+
+        return _text.Substring(start, _position - start);
+    }
+
+    // Bounds a node and remembers it under its anchor.
+    private TemplateNode Finish(TemplateNode node, Properties properties)
+    {
         if (node.Weight > TemplateLimits.Weight)
         {
-            throw TooLarge(start);
+            throw new TemplateFormatException(node.Span, "it is too large");
         }
 
-        if (!start.Anchor.IsEmpty)
+        if (properties.Anchor is { } anchor)
         {
-            _anchors[start.Anchor.Value] = node;
+            _anchors[anchor] = node;
         }
 
         return node;
     }
 
-    private TemplateNode ReadScalar(Scalar scalar)
+    private char At(int position) => position < _text.Length ? _text[position] : '\0';
+
+    private bool IsEntry() => Current == '-' && IsBlank(At(_position + 1));
+
+    private bool IsAnyMarker() => IsMarker('-') || IsMarker('.');
+
+    // '---' begins a document, '...' ends one.
+    private bool IsMarker(char of) => Column == 0 && Current == of && At(_position + 1) == of && At(_position + 2) == of && IsBlank(At(_position + 3));
+
+    // White space, or the end of the text.
+    private static bool IsBlank(char character) => character is ' ' or '\t' or '\r' or '\n' or '\0';
+
+    private bool IsAtEndOfLine() => Current is '\r' or '\n' or '\0' || (Current == '#' && (_position == _start || IsBlank(_text[_position - 1])));
+
+    private void SkipBlanks()
     {
-        var isQuoted = scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any);
-        var value = !isQuoted && scalar.Value is "" or "~" or "null" && scalar.Tag.IsEmpty ? null : scalar.Value;
-        return TemplateNode.Scalar(Span(scalar.Start, scalar.End), value, isQuoted, TagOf(scalar));
+        while (Current is ' ' or '\t')
+        {
+            _position++;
+        }
     }
 
-    private TemplateNode ReadMapping(MappingStart start)
+    private void SkipLine()
     {
-        var entries = new List<TemplateEntry>();
-        var merged = new List<TemplateNode>();
-        var mergedWeight = 0L;
-        while (!_parser.Accept<MappingEnd>(out _))
+        while (Current is not ('\n' or '\0') || (Current == '\0' && _position < _text.Length))
         {
-            var key = ReadNode();
-            var value = ReadNode();
-            if (key is { Value: "<<", IsQuoted: false })
+            _position++;
+        }
+    }
+
+    // Over blanks, comments and ends of lines. Tabs may stand between, but must not indent.
+    private void SkipToContent()
+    {
+        while (_position < _text.Length)
+        {
+            SkipBlanks();
+            if (Current == '#' && IsAtEndOfLine())
             {
-                mergedWeight += value.Weight;
-                if (mergedWeight > TemplateLimits.Weight)
-                {
-                    throw TooLarge(start);
-                }
-
-                merged.AddRange(value.Kind == TemplateNodeKind.Sequence ? value.Items : [value]);
+                SkipLine();
             }
-            else if (key.Kind == TemplateNodeKind.Scalar)
+
+            if (Current is not ('\r' or '\n'))
             {
-                entries.Add(new(key, value));
+                break;
+            }
+
+            if (_text[_position++] == '\n')
+            {
+                _lineStart = _position;
             }
         }
 
-        if (merged.Count > 0)
+        var tab = _position < _text.Length ? _text.IndexOf('\t', _lineStart, _position - _lineStart) : -1;
+        if (tab >= 0 && string.IsNullOrWhiteSpace(_text.Substring(_lineStart, _position - _lineStart)))
         {
-            var known = new HashSet<string?>(entries.Select(entry => entry.Key.Value));
-            entries.AddRange(merged.SelectMany(node => node.Entries).Where(entry => known.Add(entry.Key.Value)));
+            throw new TemplateFormatException(new TextSpan(tab, 1), "a tab must not indent");
+        }
+    }
+
+    private TextSpan Until(int start, int end) => TextSpan.FromBounds(Math.Min(start, _text.Length), Math.Min(Math.Max(start, end), _text.Length));
+
+    private TemplateFormatException Unexpected() => _position < _text.Length
+        ? new(new TextSpan(_position, 1), $"unexpected '{_text[_position]}'")
+        : new(new TextSpan(_text.Length, 0), "unexpected end of file");
+
+    /// <summary>What stands before a node.</summary>
+    private readonly record struct Properties(string? Tag, string? Anchor, int? Start)
+    {
+        public bool IsNone => Start is null;
+    }
+
+    /// <summary>The entries of a mapping; those that '&lt;&lt;' merges come last and give way to the others.</summary>
+    private sealed class Entries(YamlTemplateReader reader, int start)
+    {
+        private readonly List<TemplateEntry> _own = [];
+        private readonly List<TemplateNode> _merged = [];
+        private long _mergedWeight;
+
+        public void Add(TemplateNode key, TemplateNode value)
+        {
+            if (key is not { Value: "<<", IsQuoted: false })
+            {
+                _own.Add(new(key, value));
+                return;
+            }
+
+            _mergedWeight += value.Weight;
+            if (_mergedWeight > TemplateLimits.Weight)
+            {
+                throw new TemplateFormatException(reader.Until(start, start), "it is too large");
+            }
+
+            _merged.AddRange(value.Kind == TemplateNodeKind.Sequence ? value.Items : [value]);
         }
 
-        return TemplateNode.Mapping(SpanOf(start, _parser.Consume<MappingEnd>(), entries.Count > 0 ? entries[entries.Count - 1].Value : null), entries, TagOf(start));
-    }
-
-    private TemplateNode ReadSequence(SequenceStart start)
-    {
-        var items = new List<TemplateNode>();
-        while (!_parser.Accept<SequenceEnd>(out _))
+        public List<TemplateEntry> ToList()
         {
-            items.Add(ReadNode());
+            if (_merged.Count > 0)
+            {
+                var known = new HashSet<string?>(_own.Select(entry => entry.Key.Value));
+                _own.AddRange(_merged.SelectMany(node => node.Entries).Where(entry => known.Add(entry.Key.Value)));
+            }
+
+            return _own;
         }
-
-        return TemplateNode.Sequence(SpanOf(start, _parser.Consume<SequenceEnd>(), items.Count > 0 ? items[items.Count - 1] : null), items, TagOf(start));
     }
-
-    private TemplateFormatException TooLarge(NodeEvent node) => new(Span(node.Start, node.End), "it is too large");
-
-    private static string? TagOf(NodeEvent node) => node.Tag.IsEmpty || node.Tag.IsNonSpecific ? null : node.Tag.Value;
-
-    // A block ends where the next token starts, perhaps lines later: its last child tells where its text ends.
-    private TextSpan SpanOf(NodeEvent start, ParsingEvent end, TemplateNode? last)
-    {
-        var span = Span(start.Start, end.End);
-        var isBlock = start is MappingStart { Style: not MappingStyle.Flow } or SequenceStart { Style: not SequenceStyle.Flow };
-        return isBlock && last is not null && last.Span.End > span.Start && last.Span.End < span.End ? TextSpan.FromBounds(span.Start, last.Span.End) : span;
-    }
-
-    private TextSpan Span(Mark start, Mark end)
-    {
-        var from = Clamp(start.Index, 0);
-        return TextSpan.FromBounds(from, Clamp(end.Index, from));
-    }
-
-    private int Clamp(long index, int atLeast) => (int)Math.Max(atLeast, Math.Min(index + _offset, _length));
 }

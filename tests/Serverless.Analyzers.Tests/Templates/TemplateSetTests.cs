@@ -154,7 +154,6 @@ public class TemplateSetTests
     [InlineData("template.yaml", "Resources:\n  A: *missing\n", 1)]
     [InlineData("template.yaml", "Resources:\n  A: &a\n    B: *a\n", 2)]
     [InlineData("template.yaml", "Resources:\n  A: 'open\n", 1)]
-    [InlineData("serverless.yml", "%YAML 99999999999.1\n---\na: 1\n", 0)]
     [InlineData("host.json", "{\n  \"version\": \"2.0\"\n  \"extensions\": {}\n}", 2)]
     [InlineData("host.json", "{\n  \"version\": \"2.0", 1)]
     [InlineData("host.json", "{\n  \"version\": \"2.0\n", 1)]

@@ -47,7 +47,7 @@ public sealed class Sls3010AnyOrigin() : ServerlessAnalyzer(Descriptors.AnyOrigi
 
         var value = Origin.Of(site.Value, compilation.Models, cancellationToken);
         return RowMatch.Is(value, any)
-            || value is IPropertyReferenceOperation { Property: { IsStatic: true, Name: var name } } && any.Split('|').Contains(name)
+            || value is IPropertyReferenceOperation { Property: { IsStatic: true, Name: "ALL_ORIGINS" } }
             || CollectionParts.Of(value).Any(part => RowMatch.Is(Origin.Of(part, compilation.Models, cancellationToken), any));
     }
 

@@ -53,7 +53,7 @@ internal static class GatewayEndpoints
     private static string PathOf(StackResource? part)
     {
         var path = new List<string>();
-        for (; part is not null && path.Count < TemplateLimits.Depth; part = part.At("ParentId").Resource)
+        for (var depth = 0; part is not null && depth < TemplateLimits.Depth; part = part.At("ParentId").Resource, depth++)
         {
             if (part.At("PathPart").Text is { } text)
             {
