@@ -281,6 +281,11 @@ internal sealed partial class YamlTemplateReader
         {
             var (position, lineStart) = (_position, _lineStart);
             NextLine();
+            if (_position >= _text.Length)
+            {
+                break;
+            }
+
             while (Current == ' ' && (indent < 0 || Column < indent))
             {
                 _position++;
@@ -306,7 +311,7 @@ internal sealed partial class YamlTemplateReader
         }
 
         // The last line of a file may have no end to keep.
-        var isOpen = _position >= _text.Length && lines.Count > 0 && lines[lines.Count - 1].Length > 0;
+        var isOpen = _position >= _text.Length && _text[_text.Length - 1] != '\n';
         return Scalar(properties.Start ?? start, end, BlockText(lines, isFolded, isOpen ? '-' : chomping), isQuoted: true, properties);
     }
 
