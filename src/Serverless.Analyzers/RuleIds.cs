@@ -81,8 +81,12 @@ public static class RuleIds
     public const string WaitsForFunction = "SLS7007";
     public const string WholeBatchFails = "SLS7009";
 
+    public const string ManyTransitivePackages = "SLS8001";
+    public const string AuditOff = "SLS8002";
     public const string SecretInSettings = "SLS8003";
     public const string RetiredRuntime = "SLS8004";
+    public const string SettingsPublished = "SLS8005";
+    public const string FloatingVersion = "SLS8006";
     public const string WeakHostSettings = "SLS8007";
 #pragma warning restore CS1591
 }

@@ -10,6 +10,7 @@ using Serverless.Analyzers.Flow.Effects;
 using Serverless.Analyzers.Functions;
 using Serverless.Analyzers.Options;
 using Serverless.Analyzers.Templates;
+using Serverless.Analyzers.Templates.Projects;
 
 namespace Serverless.Analyzers;
 
@@ -29,6 +30,7 @@ internal sealed class ServerlessCompilation
     private readonly AnalyzerOptions _source;
     private readonly Lazy<CatalogSymbols> _catalog;
     private readonly Lazy<TemplateSet> _templates;
+    private readonly Lazy<IReadOnlyList<ProjectFile>> _projects;
     private readonly Lazy<FunctionModel> _functions;
     private readonly Lazy<TemplateHandlers> _handlers;
     private readonly Lazy<Callees> _callees;
@@ -51,6 +53,7 @@ internal sealed class ServerlessCompilation
             [.. UserCatalogs.SelectMany(file => file.GetText(CancellationToken.None) is { } text ? UserCatalog.Read(text).Lines.AsEnumerable() : [])]);
         _catalog = new(() => new CatalogSymbols(compilation, ApiCatalog.Rows, userLines.Value));
         _templates = new(() => TemplateSet.Read(source.AdditionalFiles, CancellationToken.None));
+        _projects = new(() => [.. source.AdditionalFiles.Where(file => ProjectFile.IsOne(file.Path)).Select(file => ProjectFile.Read(file, CancellationToken.None)).OfType<ProjectFile>()]);
         _functions = new(() => new FunctionModel(compilation, Catalog, Models, Templates.Handlers));
         _handlers = new(() => new TemplateHandlers(compilation, Functions, Options.ProjectFolder));
         _callees = new(() => new Callees(Functions.Types));
@@ -80,6 +83,9 @@ internal sealed class ServerlessCompilation
 
     /// <summary>The deployment templates and settings files of the project.</summary>
     public TemplateSet Templates => _templates.Value;
+
+    /// <summary>The project file and the props files that its folders give to it.</summary>
+    public IReadOnlyList<ProjectFile> Projects => _projects.Value;
 
     /// <summary>The functions of the project.</summary>
     public FunctionModel Functions => _functions.Value;

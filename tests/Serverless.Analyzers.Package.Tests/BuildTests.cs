@@ -137,6 +137,26 @@ public class BuildTests(PackedPackage package)
     }
 
     [Fact]
+    public async Task Project_files_are_looked_at_on_their_own_lines()
+    {
+        var project = package.NewProject(
+            "project-file",
+            "<NuGetAudit>false</NuGetAudit>",
+            ProjectUnderTest.AzureSdk + "\n    <None Update=\"local.settings.json\" CopyToOutputDirectory=\"PreserveNewest\" />");
+        project.Write("local.settings.json", "{ \"Values\": { } }");
+        project.Write("Code.cs", "namespace Orders; public static class Code;");
+        project.Write("Directory.Build.props", "<Project>\n  <PropertyGroup><NoWarn>$(NoWarn);NU1904</NoWarn></PropertyGroup>\n</Project>");
+
+        var (exitCode, findings, output) = await project.Build();
+
+        Assert.True(exitCode == 0, output);
+        Assert.Equal(["warning SLS8002", "warning SLS8005"], findings);
+        Assert.Contains("Project.csproj(6,5): warning SLS8002", output, StringComparison.Ordinal);
+        Assert.Contains("Directory.Build.props(2,18): warning SLS8002", output, StringComparison.Ordinal);
+        Assert.Contains("Project.csproj(11,5): warning SLS8005", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Project_without_function_sdk_registers_nothing()
     {
         var project = package.NewProject("library");

@@ -35,6 +35,11 @@ internal static class OptionDefinitions
         "serverless_max_functions_per_store", "10",
         "How many functions may reach one data store: SLS6005 reports those past it.");
 
+    /// <summary>How many packages one package may bring along.</summary>
+    public static readonly OptionDefinition<string> MaxTransitivePackages = Number(
+        "serverless_max_transitive_packages", "100",
+        "How many packages one direct reference may bring along: SLS8001 reports those that bring more.");
+
     /// <summary>Whether facts are reported, by .editorconfig.</summary>
     public static readonly OptionDefinition<string> Report = Boolean(
         "serverless_report", "false",
@@ -51,7 +56,7 @@ internal static class OptionDefinitions
         "Analyse a class library that references no function SDK; its public methods count as reachable from a handler.");
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<OptionDefinition> All { get; } = [PlatformAuth, PublicRoutes, RequireCustomerManagedKey, PureNamespaces, PureTypes, MaxFunctionsPerStore, Report, ReportProperty, Library];
+    public static IReadOnlyList<OptionDefinition> All { get; } = [PlatformAuth, PublicRoutes, RequireCustomerManagedKey, PureNamespaces, PureTypes, MaxFunctionsPerStore, MaxTransitivePackages, Report, ReportProperty, Library];
 
     private static OptionDefinition<string> Boolean(string key, string byDefault, string summary) =>
         new(key, byDefault, "`true` or `false`", summary, text => bool.TryParse(text.Trim(), out var value) ? (value ? "true" : "false") : null);

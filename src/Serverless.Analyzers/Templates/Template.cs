@@ -24,6 +24,9 @@ internal enum TemplateKind
 
     /// <summary>Azure Functions <c>local.settings.json</c>.</summary>
     LocalSettings,
+
+    /// <summary>NuGet's <c>packages.lock.json</c>.</summary>
+    LockFile,
 }
 
 /// <summary>A template that was read.</summary>

@@ -49,6 +49,7 @@ internal static class TemplateFile
         "host.json" => TemplateKind.Host,
         "function.json" => TemplateKind.FunctionJson,
         "local.settings.json" => TemplateKind.LocalSettings,
+        "packages.lock.json" => TemplateKind.LockFile,
         _ => null,
     };
 

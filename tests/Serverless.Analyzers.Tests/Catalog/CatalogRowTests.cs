@@ -121,6 +121,7 @@ public class CatalogRowTests
             { SpecialType: SpecialType.System_String or SpecialType.System_Object } => true,
             { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double } => double.TryParse(value, out _),
             { TypeKind: TypeKind.Array or TypeKind.TypeParameter } => true,
+            INamedTypeSymbol { Name: "IEnumerable", TypeArguments: [{ SpecialType: SpecialType.System_String }] } => true,
             _ => type.GetMembers(value).Any(member => member.IsStatic)
                 || (!SyntaxFacts.IsValidIdentifier(value) && IsMadeOf(type, SpecialType.System_String))
                 || (value is "true" or "false" && IsMadeOf(type, SpecialType.System_Boolean)),

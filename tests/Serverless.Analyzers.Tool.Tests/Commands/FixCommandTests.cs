@@ -28,6 +28,24 @@ public sealed class FixCommandTests : IDisposable
     }
 
     [Fact]
+    public void Templates_are_fixed_and_keep_everything_else()
+    {
+        TestProject.Write(_folder);
+        const string template = "# The shop.\r\nAWSTemplateFormatVersion: '2010-09-09'\r\nResources:\r\n  Orders:\r\n    Type: AWS::SQS::Queue\r\n    Properties: { SqsManagedSseEnabled:  'false' } # for now\r\n";
+        _folder.Write("app/template.yaml", template);
+
+        var (exitCode, output, error) = Run.Tool("fix", _folder["app"], "--rule", "SLS4010", "--dry-run");
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("SLS4010: 1 fixed in Orders", error, StringComparison.Ordinal);
+        Assert.Contains("--- a/template.yaml", output, StringComparison.Ordinal);
+        Assert.Equal(template, File.ReadAllText(_folder["app/template.yaml"]));
+
+        Assert.Equal(0, Run.Tool("fix", _folder["app"], "--rule", "SLS4010").ExitCode);
+        Assert.Equal(template.Replace("'false'", "'true'", StringComparison.Ordinal), File.ReadAllText(_folder["app/template.yaml"]));
+    }
+
+    [Fact]
     public void What_does_not_compile_is_an_error_and_stays_as_it_is()
     {
         var file = TestProject.Write(_folder);
