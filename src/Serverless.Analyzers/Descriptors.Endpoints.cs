@@ -102,6 +102,13 @@ internal static partial class Descriptors
     private const string OpenTemplateEndpointDescription =
         "What the template deploys decides who is let in. A route without authorizer and a function URL with AuthType NONE can be called by anyone who has the address.";
 
+    internal static readonly DiagnosticDescriptor AnyPrincipal = Warning(
+        RuleIds.AnyPrincipal,
+        "Policy lets everyone in",
+        "{0} lets everyone in: it names no account, service or role",
+        "A policy with the principal * holds for every AWS account and, for some services, for callers without any. A condition or a named principal narrows it.",
+        284, 732);
+
     private const string TokenNotValidatedTitle = "Token is not validated";
     private const string TokenNotValidatedDescription =
         "A token proves who calls only after its signature, issuer, audience and lifetime have been checked. Anyone can write one that merely reads well.";

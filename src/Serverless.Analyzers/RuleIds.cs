@@ -42,6 +42,7 @@ public static class RuleIds
     public const string AdmittingAuthorizer = "SLS3008";
     public const string TokenNotValidated = "SLS3009";
     public const string AnyOrigin = "SLS3010";
+    public const string AnyPrincipal = "SLS3012";
 
     public const string UnencryptedTransport = "SLS4001";
     public const string ConnectionStringWeakensTls = "SLS4002";

@@ -96,6 +96,13 @@ internal static partial class ApiCatalog
         new("Amazon.CDK.AWS.Lambda.FunctionUrlProps", "AuthType", ApiRole.OpenEndpoint, Value: "NONE", Hint: "AWS_IAM"),
     ];
 
+    /// <summary>Principals of infrastructure code that are everyone.</summary>
+    private static readonly ApiRow[] AnyPrincipals =
+    [
+        new("Amazon.CDK.AWS.IAM.AnyPrincipal", ".ctor", ApiRole.AnyPrincipal),
+        new("Amazon.CDK.AWS.IAM.StarPrincipal", ".ctor", ApiRole.AnyPrincipal),
+    ];
+
     /// <summary>Request headers that carry credentials, a platform's word on the caller, or a signature: reading one is looking at who calls.</summary>
     internal static readonly HashSet<string> CredentialHeaders = new(StringComparer.OrdinalIgnoreCase)
     {

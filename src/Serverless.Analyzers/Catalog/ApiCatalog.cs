@@ -56,6 +56,7 @@ internal static partial class ApiCatalog
         .. TokenReaders,
         .. AuthorizerAnswers,
         .. AllowedOrigins,
+        .. AnyPrincipals,
         .. EncryptionAtRest,
         .. PublicAccess,
         .. ParameterWrites,

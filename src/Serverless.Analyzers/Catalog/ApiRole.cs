@@ -114,6 +114,9 @@ internal enum ApiRole
     /// <summary>A setting or call that lets pages of that origin call an endpoint; the hint names the setting beside it that lets them send credentials.</summary>
     AllowedOrigin,
 
+    /// <summary>A constructor of infrastructure code that makes a principal which is everyone.</summary>
+    AnyPrincipal,
+
     /// <summary>A setting of infrastructure code that lets everyone call a function.</summary>
     OpenEndpoint,
 

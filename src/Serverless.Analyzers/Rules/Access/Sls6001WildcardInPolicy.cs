@@ -3,15 +3,26 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Serverless.Analyzers.Catalog;
+using Serverless.Analyzers.Templates.Access;
 
 namespace Serverless.Analyzers.Rules.Access;
 
-/// <summary>SLS6001: a statement of a policy, in CDK code or in JSON text, allows every action of a service or acts on every resource.</summary>
+/// <summary>SLS6001: a statement of a policy, in a template, in CDK code or in JSON text, allows every action of a service or acts on every resource.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class Sls6001WildcardInPolicy() : ServerlessAnalyzer(Descriptors.WildcardInPolicy)
 {
     private protected override void Register(CompilationStartAnalysisContext context, ServerlessCompilation compilation)
     {
+        TemplateReport.Register(context, compilation, report =>
+        {
+            foreach (var (statement, places, _, _) in TemplatePolicies.StatementsOf(report.Template))
+            {
+                if (IamPolicy.WildcardOf(statement) is { } wildcard)
+                {
+                    report.Add(Descriptors.WildcardInPolicy, places[wildcard], InWords(statement, wildcard));
+                }
+            }
+        });
         if (compilation.Catalog.Type("Amazon.CDK.AWS.IAM.PolicyStatement") is { } statementType)
         {
             context.RegisterOperationAction(
@@ -47,10 +58,11 @@ public sealed class Sls6001WildcardInPolicy() : ServerlessAnalyzer(Descriptors.W
             SyntaxKind.InterpolatedStringExpression);
     }
 
-    private static Diagnostic Create(Location location, IamStatement statement, string wildcard) => Diagnostic.Create(
-        Descriptors.WildcardInPolicy,
-        location,
+    private static Diagnostic Create(Location location, IamStatement statement, string wildcard) =>
+        Diagnostic.Create(Descriptors.WildcardInPolicy, location, InWords(statement, wildcard));
+
+    private static string InWords(IamStatement statement, string wildcard) =>
         IamPolicy.IsEveryAction(wildcard) && statement.Actions.Contains(wildcard)
             ? wildcard == "*" ? "every action" : $"every action of '{wildcard.Substring(0, wildcard.Length - 2)}'"
-            : $"{string.Join(", ", statement.Actions.Take(2).Select(action => $"'{action}'"))}{(statement.Actions.Count > 2 ? " and others" : "")} on every resource");
+            : $"{string.Join(", ", statement.Actions.Take(2).Select(action => $"'{action}'"))}{(statement.Actions.Count > 2 ? " and others" : "")} on every resource";
 }

@@ -7,10 +7,11 @@ using Serverless.Analyzers.Catalog;
 using Serverless.Analyzers.Flow;
 using Serverless.Analyzers.Flow.Access;
 using Serverless.Analyzers.Functions;
+using Serverless.Analyzers.Templates.Access;
 
 namespace Serverless.Analyzers.Rules.Access;
 
-/// <summary>SLS6004: a function, or a role in CDK code, is given a managed policy that allows everything, or everything of a service.</summary>
+/// <summary>SLS6004: a function, or a role in a template or in CDK code, is given a managed policy that allows everything, or everything of a service.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class Sls6004BroadManagedPolicy() : ServerlessAnalyzer(Descriptors.BroadManagedPolicy)
 {
@@ -42,6 +43,13 @@ public sealed class Sls6004BroadManagedPolicy() : ServerlessAnalyzer(Descriptors
             },
             SymbolKind.Method);
 
+        TemplateReport.Register(context, compilation, report =>
+        {
+            foreach (var given in TemplatePolicies.ManagedOf(report.Template).Where(given => ManagedPolicies.IsBroad(given.Policy)))
+            {
+                report.Add(Descriptors.BroadManagedPolicy, given.Node, $"'{given.Receiver}'", ManagedPolicies.NameOf(given.Policy));
+            }
+        });
         if (compilation.Catalog.Has(ApiRole.ManagedPolicy))
         {
             ValueSite.Register(context, (operation, site) =>

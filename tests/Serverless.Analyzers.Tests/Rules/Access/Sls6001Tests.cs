@@ -1,3 +1,5 @@
+using Serverless.Analyzers.Rules.Access;
+using Serverless.Analyzers.Tests.Verifiers;
 using Rule = Serverless.Analyzers.Tests.Verifiers.RuleTest<Serverless.Analyzers.Rules.Access.Sls6001WildcardInPolicy>;
 
 namespace Serverless.Analyzers.Tests.Rules.Access;
@@ -95,4 +97,89 @@ public class Sls6001Tests
         using Amazon.CDK.AWS.IAM;
         public class Shop { public object Grant() => new PolicyStatement(new PolicyStatementProps { Actions = [{|CS0103:missing|}], Resources = {|CS0103:others|} }); }
         """);
+
+    [Fact]
+    public Task Fires_on_statements_of_a_template() => TemplateTest<Sls6001WildcardInPolicy>.Verify(
+        """
+        Transform: AWS::Serverless-2016-10-31
+        Parameters:
+          Table: { Type: String }
+        Resources:
+          Orders:
+            Type: AWS::Serverless::Function
+            Properties:
+              Handler: Shop::Shop.Orders::Handle
+              Policies:
+                - S3ReadPolicy: { BucketName: orders }
+                - Statement:
+                    - Effect: Allow
+                      Action: dynamodb:* # SLS6001
+                      Resource: !Sub arn:aws:dynamodb:*:*:table/${Table}
+                    - Effect: Allow
+                      Action: [s3:GetObject, s3:ListBucket]
+                      Resource: "*" # SLS6001
+                    - Effect: Allow
+                      Action: [s3:GetObject]
+                      Resource: !Sub arn:aws:s3:::${Table}/*
+                    - Effect: Deny
+                      Action: "*"
+                      Resource: "*"
+                    - Effect: Allow
+                      Action: [xray:PutTraceSegments, logs:CreateLogGroup]
+                      Resource: "*"
+          Role:
+            Type: AWS::IAM::Role
+            Properties:
+              AssumeRolePolicyDocument:
+                Statement: [{ Effect: Allow, Principal: { Service: lambda.amazonaws.com }, Action: sts:AssumeRole }]
+              Policies:
+                - PolicyName: all
+                  PolicyDocument:
+                    Statement:
+                      Effect: Allow
+                      Action: "*" # SLS6001
+                      Resource: "*"
+          Key:
+            Type: AWS::KMS::Key
+            Properties:
+              KeyPolicy:
+                Statement:
+                  - Effect: Allow
+                    Principal: { AWS: !Sub "arn:aws:iam::${AWS::AccountId}:root" }
+                    Action: kms:*
+                    Resource: "*"
+          Policy:
+            Type: AWS::IAM::ManagedPolicy
+            Properties:
+              PolicyDocument:
+                Statement:
+                  - Effect: Allow
+                    Action: !Ref Table
+                    Resource: "*"
+                  - Effect: Allow
+                    Action: sqs:SendMessage
+                    Resource: arn:aws:sqs:*:*:*  # SLS6001
+        """);
+
+    [Fact]
+    public Task Fires_on_roles_of_the_serverless_framework() => TemplateTest<Sls6001WildcardInPolicy>.Verify(
+        """
+        service: shop
+        provider:
+          name: aws
+          iam:
+            role:
+              statements:
+                - Effect: Allow
+                  Action: [dynamodb:Query]
+                  Resource: "*" # SLS6001
+        functions:
+          orders:
+            handler: Shop::Shop.Orders::Handle
+            iamRoleStatements:
+              - Effect: Allow
+                Action: s3:* # SLS6001
+                Resource: arn:aws:s3:::orders/*
+        """,
+        path: "serverless.yml");
 }

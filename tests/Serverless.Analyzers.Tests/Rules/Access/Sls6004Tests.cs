@@ -1,3 +1,5 @@
+using Serverless.Analyzers.Rules.Access;
+using Serverless.Analyzers.Tests.Verifiers;
 using Fixed = Serverless.Analyzers.Tests.Verifiers.FixTest<Serverless.Analyzers.Rules.Access.Sls6004BroadManagedPolicy, Serverless.Analyzers.CodeFixes.Access.Sls6004BroadManagedPolicyFix>;
 using Rule = Serverless.Analyzers.Tests.Verifiers.RuleTest<Serverless.Analyzers.Rules.Access.Sls6004BroadManagedPolicy>;
 
@@ -99,4 +101,46 @@ public class Sls6004Tests
     [Fact]
     public Task Half_typed_code_is_left_alone() => Rule.Verify(
         "public class Orders { [LambdaFunction(Policies = {|CS0103:missing|})] public void Run(string id) { } }");
+
+    [Fact]
+    public Task Fires_on_functions_and_roles_of_a_template() => TemplateTest<Sls6004BroadManagedPolicy>.Verify(
+        """
+        Transform: AWS::Serverless-2016-10-31
+        Resources:
+          Orders:
+            Type: AWS::Serverless::Function
+            Properties:
+              Handler: Shop::Shop.Orders::Handle
+              Policies:
+                - AWSLambdaBasicExecutionRole
+                - AmazonDynamoDBFullAccess # SLS6004
+          One:
+            Type: AWS::Serverless::Function
+            Properties:
+              Handler: Shop::Shop.Orders::Handle
+              Policies: AdministratorAccess # SLS6004
+          Generated:
+            Type: AWS::Serverless::Function
+            Metadata: { Tool: Amazon.Lambda.Annotations }
+            Properties:
+              Handler: Shop::Shop.Orders::Handle
+              Policies: [AmazonS3FullAccess]
+          Role:
+            Type: AWS::IAM::Role
+            Properties:
+              ManagedPolicyArns:
+                - arn:aws:iam::aws:policy/service-role/AWSLambdaSQSQueueExecutionRole
+                - !Sub arn:${AWS::Partition}:iam::aws:policy/AmazonS3ReadOnlyAccess
+                - arn:aws:iam::aws:policy/PowerUserAccess # SLS6004
+        """);
+
+    [Fact]
+    public Task Fires_on_the_role_of_the_serverless_framework() => TemplateTest<Sls6004BroadManagedPolicy>.Verify(
+        """
+        service: shop
+        provider:
+          name: aws
+          iam: { role: { managedPolicies: [ arn:aws:iam::aws:policy/AmazonSQSFullAccess ] } } # SLS6004
+        """,
+        path: "serverless.yml");
 }
