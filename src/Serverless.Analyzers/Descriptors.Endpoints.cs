@@ -102,6 +102,13 @@ internal static partial class Descriptors
     private const string OpenTemplateEndpointDescription =
         "What the template deploys decides who is let in. A route without authorizer and a function URL with AuthType NONE can be called by anyone who has the address.";
 
+    internal static readonly DiagnosticDescriptor RecordOfAnotherCaller = Off(
+        RuleIds.RecordOfAnotherCaller,
+        "Caller names the record, and nothing looks at who calls",
+        "{0} selects the record of '{1}'{2}, and nothing compares it with who calls",
+        "Whoever may call the endpoint at all can then read or delete the records of others by trying their keys. Compare the owner of the record, or a part of its key, with the caller.",
+        639);
+
     internal static readonly DiagnosticDescriptor AnyPrincipal = Warning(
         RuleIds.AnyPrincipal,
         "Policy lets everyone in",

@@ -45,4 +45,11 @@ internal static partial class Descriptors
         "'{0}' works through a batch, and one message that fails brings all of them back; say which one it was by {1}",
         "Where a handler can only succeed or throw, the messages before the one that failed are delivered and processed again, until the last retry moves all of them to the dead-letter queue. A handler that swallows the exception loses the message instead.",
         755, 400);
+
+    internal static readonly DiagnosticDescriptor NoThrottle = Info(
+        RuleIds.NoThrottle,
+        "Nothing limits how often a function runs",
+        "Nothing limits how many instances of '{0}' run side by side; {1} starts as many as come",
+        "A function without a limit scales with whatever is sent to it: an attack or a loop is answered, and billed, in full, and takes the concurrency of all other functions of the account.",
+        770);
 }

@@ -42,6 +42,7 @@ public static class RuleIds
     public const string AdmittingAuthorizer = "SLS3008";
     public const string TokenNotValidated = "SLS3009";
     public const string AnyOrigin = "SLS3010";
+    public const string RecordOfAnotherCaller = "SLS3011";
     public const string AnyPrincipal = "SLS3012";
 
     public const string UnencryptedTransport = "SLS4001";
@@ -77,6 +78,7 @@ public static class RuleIds
 
     public const string NoTimeout = "SLS7002";
     public const string SlowRegex = "SLS7004";
+    public const string NoThrottle = "SLS7005";
     public const string UnboundedSize = "SLS7008";
     public const string FailuresLost = "SLS7006";
     public const string WaitsForFunction = "SLS7007";

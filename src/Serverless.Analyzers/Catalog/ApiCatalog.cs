@@ -54,6 +54,7 @@ internal static partial class ApiCatalog
         .. OpenEndpoints,
         .. TokenValidations,
         .. TokenReaders,
+        .. RecordKeys,
         .. AuthorizerAnswers,
         .. AllowedOrigins,
         .. AnyPrincipals,

@@ -39,7 +39,7 @@ internal static class IamPolicy
         .. Of("translate", "TranslateText TranslateDocument ListLanguages"),
         .. Of("comprehend", "Detect* BatchDetect* ContainsPiiEntities"),
         .. Of("polly", "SynthesizeSpeech DescribeVoices"),
-        .. Of("tag", "*"), .. Of("ce", "*"), .. Of("pricing", "*"),
+        .. Of("tag", "*"), .. Of("ce", "*"), .. Of("aws-portal", "*"), .. Of("pricing", "*"),
         .. Of("cloudformation", "ListStacks ListExports DescribeAccountLimits"),
         .. Of("route53", "ListHostedZones ListHostedZonesByName GetHostedZoneCount"),
         .. Of("acm", "ListCertificates"),

@@ -55,6 +55,9 @@ internal sealed class AuthEvidence
         return null;
     }
 
+    /// <summary>Whether a function, or what it calls, looks at who calls it.</summary>
+    public bool LooksAtCaller(Function function, CancellationToken cancellationToken) => _checks.Reaches(function.Method, cancellationToken);
+
     private static bool IsUnresolved(IMethodSymbol method) =>
         SelfAndBases(method.ContainingType).Any(type => type.TypeKind == TypeKind.Error)
         || AttributesOf(method).Any(attribute => attribute.TypeKind == TypeKind.Error);

@@ -67,6 +67,9 @@ internal enum SinkKinds : ulong
     /// <summary>A token that is read as it is, without being validated.</summary>
     Token = 1UL << 23,
 
+    /// <summary>The key by which a record is read or deleted.</summary>
+    Record = 1UL << 24,
+
     /// <summary>A store outside the function.</summary>
     Store = 1UL << 18,
 
@@ -86,7 +89,7 @@ internal enum SinkKinds : ulong
     Disclosure = Log | Store | Response | SharedState | Parameter,
 
     /// <summary>Where it matters that the sender chose the value.</summary>
-    Injection = Sql | Command | Path | Url | Html | Deserialize | Xml | Regex | RegexInput | Ldap | XPath | NoSql | Code | Redirect | Header | Prompt | Size | LogText | Token,
+    Injection = Sql | Command | Path | Url | Html | Deserialize | Xml | Regex | RegexInput | Ldap | XPath | NoSql | Code | Redirect | Header | Prompt | Size | LogText | Token | Record,
 
     /// <summary>All.</summary>
     Any = Disclosure | Injection,

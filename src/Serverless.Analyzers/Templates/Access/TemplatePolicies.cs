@@ -24,7 +24,8 @@ internal static class TemplatePolicies
     /// <summary>The statements that allow something, in the order of the template.</summary>
     public static IEnumerable<TemplateStatement> StatementsOf(Template template)
     {
-        foreach (var resource in template.Stack.Resources)
+        // The policy of a VPC endpoint lets nobody in; it only narrows who may go out.
+        foreach (var resource in template.Stack.Resources.Where(resource => resource.Type != "AWS::EC2::VPCEndpoint"))
         {
             var documents = s_documents.Select(name => resource.At(name))
                 .Concat(resource.At("Policies").Items.Select(policy => policy.At("PolicyDocument")))
