@@ -26,7 +26,7 @@ internal static class IamPolicy
         .. Of("kms", "ListKeys ListAliases CreateKey GenerateRandom"),
         .. Of("states", "ListStateMachines ListActivities SendTaskSuccess SendTaskFailure SendTaskHeartbeat ValidateStateMachineDefinition"),
         .. Of("lambda", "CreateEventSourceMapping GetAccountSettings ListCodeSigningConfigs ListEventSourceMappings ListFunctions ListLayers ListLayerVersions"),
-        .. Of("logs", "CreateLogGroup CreateLogStream PutLogEvents CreateLogDelivery GetLogDelivery UpdateLogDelivery DeleteLogDelivery ListLogDeliveries PutResourcePolicy DescribeResourcePolicies DescribeLogGroups"),
+        .. Of("logs", "CreateLogGroup CreateLogStream PutLogEvents CreateLogDelivery GetLogDelivery UpdateLogDelivery DeleteLogDelivery ListLogDeliveries PutResourcePolicy DescribeResourcePolicies DescribeLogGroups GetQueryResults StopQuery DescribeQueries GetLogRecord TestMetricFilter"),
         .. Of("xray", "PutTraceSegments PutTelemetryRecords GetSamplingRules GetSamplingTargets GetSamplingStatisticSummaries"),
         .. Of("cloudwatch", "PutMetricData GetMetricData GetMetricStatistics ListMetrics"),
         .. Of("ec2", "Describe* CreateNetworkInterface DeleteNetworkInterface AssignPrivateIpAddresses UnassignPrivateIpAddresses"),

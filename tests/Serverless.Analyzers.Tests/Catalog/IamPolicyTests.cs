@@ -27,6 +27,8 @@ public class IamPolicyTests
     [InlineData("s3:Get*", "arn:aws:s3:::receipts/*", null)]
     [InlineData("s3:ListAllMyBuckets", "*", null)]
     [InlineData("xray:PutTraceSegments", "*", null)]
+    [InlineData("logs:GetQueryResults", "*", null)]
+    [InlineData("logs:StartQuery", "*", "*")]
     [InlineData("logs:PutLogEvents", "arn:aws:logs:*:*:*", null)]
     [InlineData("ec2:DescribeSubnets", "*", null)]
     [InlineData("rekognition:DetectModerationLabels", "*", null)]

@@ -45,6 +45,11 @@ public class Sls3012Tests
                       AWS:
                         - "*" # SLS3012
                     Action: sts:AssumeRole
+          Endpoint:
+            Type: AWS::EC2::VPCEndpoint
+            Properties:
+              PolicyDocument:
+                Statement: { Effect: Allow, Principal: "*", Action: "*", Resource: "*" }
           Site:
             Type: AWS::S3::Bucket
             Properties: { WebsiteConfiguration: { IndexDocument: index.html } }
